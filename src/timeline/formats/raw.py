@@ -1,12 +1,13 @@
-"""What every reader of a file format gives: raw rows, all text, each with its place in the file."""
+"""What every file format has in common: the rows it gives, the limits it keeps, the entry it makes in the registry."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from timeline.problems import Problem
+from timeline.problems import FileError, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +15,10 @@ class RawRows:
     """A table of text as found in a file, before anybody decides what its columns mean.
 
     ``frame``: every cell ``str`` (empty where the file has nothing), unique non-empty column names in file order.
-    ``rows``: int64, the place of each row as the file's own program shows it (a spreadsheet's row number; the number
-    of the record in JSON). ``format`` is the short name (``csv``, ``xlsx`` …). ``assumed`` are plain sentences about
-    encoding, delimiter, header row, sheet. ``mapping`` is set by formats that know what their columns mean (field
-    of :mod:`timeline.columns` → column of ``frame``) and empty where headers have to be guessed.
+    ``rows``: int64, unique, the place of each row as the file's own program shows it (a spreadsheet's row number; the
+    number of the record in JSON, from 1). ``format`` is the short name (``csv``, ``xlsx`` …). ``assumed`` are plain
+    sentences about encoding, delimiter, header row, sheet. ``mapping`` is set by formats that know what their columns
+    mean (field of :data:`timeline.columns.FIELDS` → column of ``frame``) and empty where headers have to be guessed.
     """
 
     frame: pd.DataFrame
@@ -39,5 +40,64 @@ class Limits:
     cells: int = 400_000_000
     cell_characters: int = 1_000_000
 
+    def check(self, **found: int) -> None:
+        """Nothing where every number is within its limit.
+
+        Raises: FileError names the limit, what was found and the way out.
+
+        >>> Limits(rows=10).check(rows=11)
+        Traceback (most recent call last):
+        timeline.problems.FileError: The file has 11 rows; the limit “rows” is 10. Split the file, or raise the limit.
+        """
+        for name, number in found.items():
+            most: int = getattr(self, name)
+            if number > most:
+                what = {
+                    "file_bytes": "bytes",
+                    "unpacked_bytes": "bytes when unpacked",
+                    "cell_characters": "characters in one cell",
+                }.get(name, name)
+                raise FileError(
+                    f"The file has {number:,} {what}; the limit “{name}” is {most:,}. Split the file, or raise the limit."
+                )
+
 
 DEFAULT_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What a person may say about a file that its bytes do not; a format takes what concerns it."""
+
+    limits: Limits = DEFAULT_LIMITS
+    encoding: str | None = None
+    delimiter: str | None = None
+    header_row: int | None = None
+    sheet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file format's entry in :data:`timeline.formats.FORMATS`.
+
+    ``name`` is short and stable (``xlsx``), ``label`` is what people read (“Excel”), ``suffixes`` are lower-case with
+    their dot, the first one being what we write. ``sniff(data, name)`` says how sure it is, from 0 (it is not) through
+    50 (the content looks like it) to 100 (its signature is there); it reads the first :data:`SNIFF_BYTES` only (or a
+    zip's directory), never raises, and takes the file's name as a hint, not as proof. ``read`` raises
+    :class:`~timeline.problems.FileError`, nothing else. ``write`` takes an event table (the columns of
+    :data:`timeline.columns.EVENT_COLUMNS`, then any others) and is None where a format is only read. ``losses`` are
+    plain sentences: what does not come back after write and read. ``patch(data, edits, options)`` gives the file with
+    the cells (row place, column) → text changed and everything else as it was.
+    """
+
+    name: str
+    label: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[bytes, str], int]
+    read: Callable[[bytes, ReadOptions], RawRows]
+    write: Callable[[pd.DataFrame], bytes] | None = None
+    losses: tuple[str, ...] = ()
+    patch: Callable[[bytes, dict[tuple[int, str], str], ReadOptions], bytes] | None = None
+
+
+SNIFF_BYTES = 65_536
