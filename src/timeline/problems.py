@@ -21,6 +21,7 @@ class Code(StrEnum):
     LINK_UNSAFE = "link-unsafe"
     ROW_TOO_LONG = "row-too-long"
     ROW_TOO_SHORT = "row-too-short"
+    ROW_UNREADABLE = "row-unreadable"
     COLUMN_UNUSED = "column-unused"
     COLUMN_RENAMED = "column-renamed"
     FILE_ASSUMED = "file-assumed"
@@ -31,7 +32,16 @@ class Code(StrEnum):
         return self in _FAULTS
 
 
-_FAULTS = frozenset({Code.DATE_MISSING, Code.DATE_UNREADABLE, Code.ROW_TOO_LONG, Code.ID_REPEATED, Code.LINK_UNSAFE})
+_FAULTS = frozenset(
+    {
+        Code.DATE_MISSING,
+        Code.DATE_UNREADABLE,
+        Code.ROW_TOO_LONG,
+        Code.ROW_UNREADABLE,
+        Code.ID_REPEATED,
+        Code.LINK_UNSAFE,
+    }
+)
 
 _SHOWN = 80  # characters of a found value that a message repeats
 
