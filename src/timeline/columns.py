@@ -59,6 +59,17 @@ EVENT_COLUMNS: Final = (
     URL,
 )
 
+# Parts of a date that a file may keep in columns of their own; they are read together and become DATE.
+END_DATE: Final = "end_date"
+YEAR: Final = "year"
+MONTH: Final = "month"
+DAY: Final = "day"
+TIME: Final = "time"
+END_YEAR: Final = "end_year"
+END_MONTH: Final = "end_month"
+END_DAY: Final = "end_day"
+END_TIME: Final = "end_time"
+
 # What the reader of dates adds; no file brings these.
 READ_COLUMNS: Final = (
     EDTF,
@@ -84,6 +95,24 @@ TEXT_COLUMNS: Final = (
     SOURCE,
     PUBLISHER,
     URL,
+)
+
+# Every meaning a column of somebody's file can have: the keys of a mapping.
+FIELDS: Final = (
+    ID,
+    DATE,
+    END_DATE,
+    YEAR,
+    MONTH,
+    DAY,
+    TIME,
+    END_YEAR,
+    END_MONTH,
+    END_DAY,
+    END_TIME,
+    EDTF,  # what a file's own machine-readable date says its words mean; no header is taken for it unasked
+    PUBLISHED,
+    *TEXT_COLUMNS,
 )
 
 ACTOR_SEPARATOR: Final = "; "

@@ -22,6 +22,8 @@ class Code(StrEnum):
     ROW_TOO_LONG = "row-too-long"
     ROW_TOO_SHORT = "row-too-short"
     ROW_UNREADABLE = "row-unreadable"
+    QUOTE_OPEN = "quote-open"
+    SECOND_TABLE = "second-table"
     COLUMN_UNUSED = "column-unused"
     COLUMN_RENAMED = "column-renamed"
     FILE_ASSUMED = "file-assumed"
@@ -36,8 +38,11 @@ _FAULTS = frozenset(
     {
         Code.DATE_MISSING,
         Code.DATE_UNREADABLE,
+        Code.PUBLISHED_UNREADABLE,
         Code.ROW_TOO_LONG,
         Code.ROW_UNREADABLE,
+        Code.QUOTE_OPEN,
+        Code.SECOND_TABLE,
         Code.ID_REPEATED,
         Code.LINK_UNSAFE,
     }

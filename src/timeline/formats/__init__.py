@@ -1,1 +1,6 @@
-"""One module a file format: bytes → raw rows, event table → bytes, and what each cannot carry."""
+"""Bytes to raw rows, all text, each with its place in the file: one module a file format."""
+
+from timeline.formats import csv_table
+from timeline.formats.raw import Format
+
+FORMATS: tuple[Format, ...] = (csv_table.FORMAT,)

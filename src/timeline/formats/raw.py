@@ -40,10 +40,10 @@ class Limits:
     cells: int = 400_000_000
     cell_characters: int = 1_000_000
 
-    def check(self, **found: int) -> None:
+    def check(self, where: str = "The file", **found: int) -> None:
         """Nothing where every number is within its limit.
 
-        Raises: FileError names the limit, what was found and the way out.
+        Raises: FileError names the place, what was found, the limit and the way out.
 
         >>> Limits(rows=10).check(rows=11)
         Traceback (most recent call last):
@@ -52,15 +52,18 @@ class Limits:
         for name, number in found.items():
             most: int = getattr(self, name)
             if number > most:
-                what = {
-                    "file_bytes": "bytes",
-                    "unpacked_bytes": "bytes when unpacked",
-                    "cell_characters": "characters in one cell",
-                }.get(name, name)
+                what, way = _IN_WORDS.get(name, (name, "Split the file"))
                 raise FileError(
-                    f"The file has {number:,} {what}; the limit “{name}” is {most:,}. Split the file, or raise the limit."
+                    f"{where} has {number:,} {what}; the limit “{name}” is {most:,}. {way}, or raise the limit."
                 )
 
+
+_IN_WORDS = {
+    "file_bytes": ("bytes", "Split the file"),
+    "unpacked_bytes": ("bytes when unpacked", "Split the file"),
+    "columns": ("columns", "Leave out those you do not need"),
+    "cell_characters": ("characters in one cell", "Look for a quote that is never closed"),
+}
 
 DEFAULT_LIMITS = Limits()
 
