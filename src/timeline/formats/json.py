@@ -1,0 +1,168 @@
+"""JSON and JSON Lines: the program's own file, and any list of objects.
+
+Our own file is one object, ``{"format": "timeline-events", "version": 1, "columns": […], "events": […]}``, one event a
+line; ``docs/events.schema.json`` is its schema. In any other the records are looked for (a list of objects, the
+longest list inside an object, an object of objects, an object of columns), nested objects become dotted columns.
+"""
+
+import json
+from collections.abc import Mapping
+
+import pandas as pd
+
+from timeline import columns as c
+from timeline.formats import _json
+from timeline.formats._moments import iso
+from timeline.formats.grid import from_grid, from_records
+from timeline.formats.raw import Format, RawRows, ReadOptions
+from timeline.problems import Code, FileError, Problem
+
+MARK = "timeline-events"
+VERSION = 1
+LOSSES = ("The row numbers of the first file: rows are counted anew.",)
+
+_SPANS = (c.START, c.END, c.CORE_START, c.CORE_END)
+_FLAGS = (c.IS_INTERVAL, c.APPROXIMATE, c.UNCERTAIN)
+_READ_AGAIN = {c.ROW, *c.READ_COLUMNS} - {c.EDTF}  # all of it follows from the EDTF; the place is the record's own
+_UNREAD = "(unreadable line)"
+
+
+def sniff(data: bytes, name: str) -> int:
+    """100 for our own mark, 60 for any JSON, 5 for the name alone."""
+    text = _json.head(data)
+    if text:
+        return 100 if f'"format": "{MARK}"' in text[:200] else 60
+    return 5 if name.lower().endswith((".json", ".jsonl", ".ndjson")) else 0
+
+
+def read(data: bytes, options: ReadOptions) -> RawRows:
+    """The records of a JSON or JSON Lines file, one row each.
+
+    Raises:
+        FileError: the file is not JSON, holds no records, or exceeds the limits.
+
+    >>> read(b'[{"date": "2022-05", "actors": ["A", "B"]}]', ReadOptions()).frame.to_dict("records")
+    [{'date': '2022-05', 'actors': 'A; B'}]
+    """
+    text = _json.decode(data)
+    try:
+        value = _json.parse(text)
+    except FileError:
+        if not _is_lines(text):
+            raise
+        return _read_lines(text, options)
+    if isinstance(value, dict) and value.get("format") == MARK:
+        return _own(value, options)
+    if isinstance(value, list) and value and all(isinstance(item, list) for item in value):
+        grid = ([_json.as_text(cell) for cell in item] for item in value if isinstance(item, list))
+        return from_grid(grid, format="json", options=options)
+    records, assumed = _find_records(value)
+    return from_records(map(_json.flat, records), format="json", options=options, assumed=assumed)
+
+
+def _read_lines(text: str, options: ReadOptions) -> RawRows:
+    """One record a line that is not blank; a line that is not JSON is a row of its own, with a problem."""
+    records: list[dict[str, str]] = []
+    places: list[int] = []
+    problems: list[Problem] = []
+    remedy = "The line is not JSON. Write one object on one line, or delete the line."
+    for place, line in enumerate(map(str.strip, text.split("\n")), 1):
+        if not line:
+            continue
+        try:
+            records.append(_json.flat(_json.parse(line)))
+        except FileError:
+            records.append({_UNREAD: line})
+            problems.append(Problem(place, None, line, Code.ROW_UNREADABLE, remedy))
+        places.append(place)
+        options.limits.check(rows=len(records))
+    assumed = ("Each line is one record (JSON Lines); rows are counted as lines.",)
+    return from_records(records, format="json", options=options, rows=places, assumed=assumed, problems=tuple(problems))
+
+
+def write(frame: pd.DataFrame) -> bytes:
+    """The event table as our JSON, one event a line, empty cells left out; UTF-8."""
+    spans = {name: iso(frame[name]) for name in _SPANS}
+    lines = []
+    for place, row in enumerate(frame.to_dict("records")):
+        event = {str(name): _value(str(name), cell) for name, cell in row.items() if name not in _SPANS}
+        event |= {name: texts[place] for name, texts in spans.items()}
+        kept = {name: event[str(name)] for name in row if event[str(name)] not in ("", [], False)}
+        lines.append(json.dumps(kept, ensure_ascii=False))
+    names = json.dumps([str(name) for name in frame.columns], ensure_ascii=False)
+    body = ",\n".join(lines)
+    head = f'{{"format": "{MARK}", "version": {VERSION},\n"columns": {names},\n"events": [\n'
+    return f"{head}{body}\n]}}\n".encode()
+
+
+def _value(name: str, cell: object) -> object:
+    if name == c.ROW:
+        return int(str(cell))
+    if name in _FLAGS:
+        return bool(cell)
+    if pd.isna(cell):  # type: ignore[call-overload]  # a cell is a scalar
+        return ""
+    if name == c.ACTORS:
+        return [actor for actor in str(cell).split(c.ACTOR_SEPARATOR) if actor]
+    if name == c.NOTES:
+        return [note for note in str(cell).split(c.NOTE_SEPARATOR) if note]
+    return str(cell)
+
+
+def _own(value: Mapping[str, _json.Value], options: ReadOptions) -> RawRows:
+    order = {_json.as_text(item.get("value")): "" for item in _json.objects(value, "columns")}
+    records = [order | _json.flat(event, depth=1) for event in _json.objects(value, "events")]
+    kept = [{name: text for name, text in record.items() if name not in _READ_AGAIN} for record in records]
+    mapping = {name: name for name in c.EVENT_COLUMNS if any(name in record for record in kept)}
+    newer = value.get("version") != str(VERSION)
+    assumed = ("The file comes from a newer version; what that added is kept as further columns.",) if newer else ()
+    return from_records(kept, format="json", options=options, assumed=assumed, mapping=mapping)
+
+
+def _is_lines(text: str) -> bool:
+    """Whether the first line that is not blank is an object by itself."""
+    first = text.lstrip().split("\n", 1)[0].rstrip()
+    if not (first.startswith("{") and first.endswith("}")):
+        return False
+    try:
+        _json.parse(first)
+    except FileError:
+        return False
+    return True
+
+
+def _find_records(value: _json.Value) -> tuple[list[_json.Value], tuple[str, ...]]:
+    """The records of a foreign file, and where they were found."""
+    match value:
+        case list():
+            return value, ()
+        case dict():
+            return _from_object(value)
+    msg = f"The JSON holds {_json.as_text(value)!r:.80} and no list of events. Save the events as a list of objects."
+    raise FileError(msg)
+
+
+def _from_object(value: dict[str, _json.Value]) -> tuple[list[_json.Value], tuple[str, ...]]:
+    lists = {name: item for name, item in value.items() if isinstance(item, list)}
+    of_objects = {name: item for name, item in lists.items() if any(isinstance(entry, dict) for entry in item)}
+    if of_objects:
+        name = max(of_objects, key=lambda key: len(of_objects[key]))
+        return of_objects[name], (
+            _said(f"The records are the {len(of_objects[name]):,} items of “{name}”", value, name),
+        )
+    if value and all(isinstance(item, dict) for item in value.values()):
+        keyed = [{"key": key, **item} for key, item in value.items() if isinstance(item, dict)]
+        return list(keyed), ("The records are the members of one object; their names are in the column “key”.",)
+    if lists and len(lists) == len(value) and len({len(item) for item in lists.values()}) == 1:
+        count = len(next(iter(lists.values())))
+        rows = [{name: item[at] for name, item in lists.items()} for at in range(count)]
+        return list(rows), ("The file lists its columns one by one; they were put side by side.",)
+    return [value], ("The file holds one object, read as one record.",)
+
+
+def _said(found: str, value: dict[str, _json.Value], taken: str) -> str:
+    rest = [f"“{name}”" for name in value if name != taken]
+    return found + (f"; the rest of the file is not part of any record: {', '.join(rest)}." if rest else ".")
+
+
+FORMAT = Format("json", "JSON", (".json", ".jsonl", ".ndjson"), sniff=sniff, read=read, write=write, losses=LOSSES)

@@ -1,0 +1,276 @@
+"""Excel workbooks (.xlsx, .xlsm): one sheet, each cell as the sheet shows it. Formulas are never run.
+
+A date cell becomes ISO text, as fine as its number format shows it: Excel stores “May 2022” as 1 May 2022 in the
+format ``mmm yyyy``, and that is read as ``2022-05``.
+"""
+
+import re
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, time, timedelta
+from functools import lru_cache
+from io import BytesIO
+from itertools import islice
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from timeline import columns as c
+from timeline.formats import _archive
+from timeline.formats._moments import cells
+from timeline.formats.grid import from_grid
+from timeline.formats.raw import Format, RawRows, ReadOptions
+from timeline.problems import FileError, UsageError
+
+LOSSES = (
+    "A cell holds 32,767 characters at most: longer text is cut there.",
+    "Control characters inside text become “\ufffd”.",
+)
+
+_MOST_ROWS = 1_048_575  # a sheet's rows less its header
+_MOST_CHARACTERS = 32_767
+_WIDTHS = {c.TITLE: 50, c.DESCRIPTION: 60, c.QUOTE: 60, c.DATE: 24, c.ACTORS: 30, c.SOURCE: 40, c.URL: 40}
+_QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.IGNORECASE)  # what a number format prints as is
+_TOLD = re.compile(  # a range merged downwards, a link behind a cell, a formula without its result
+    rb'<mergeCell\s[^>]{0,200}?ref="(?P<column>[A-Z]{1,3})(?P<row>\d{1,7}):[A-Z]{1,3}(?P<last>\d{1,7})"'
+    rb"|(?P<link><hyperlink\s)|(?:</f>|<f(?:\s[^>]{0,200})?/>)(?:<v\s?/>|<v></v>)?</c>"
+)
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, SyntaxError, ArithmeticError, LookupError, ValueError,
+           TypeError, AttributeError, NotImplementedError)  # what a broken part makes openpyxl raise  # fmt: skip
+_GLANCE = 40  # rows looked at to see whether a sheet holds a table
+
+
+class _Facts(NamedTuple):
+    """What openpyxl's reading mode does not tell of a sheet: ``merged`` is (row, last row, column), all from 1."""
+
+    merged: list[tuple[int, int, int]]
+    uncomputed: int
+    linked: int
+
+
+def sniff(data: bytes, name: str) -> int:
+    """100 for a zip that holds a workbook, 5 for the name alone."""
+    if "xl/workbook.xml" in _archive.names(data):
+        return 100
+    return 5 if name.lower().endswith((".xlsx", ".xlsm")) else 0
+
+
+def read(data: bytes, options: ReadOptions) -> RawRows:
+    """The rows of ``options.sheet``, or of the first visible sheet that holds a table.
+
+    Raises:
+        FileError: the workbook is damaged, locked, has no such sheet or no table, or exceeds the limits.
+    """
+    from openpyxl import load_workbook  # a CSV must not pay for it
+
+    with _archive.opened(data, options.limits) as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of styles and extensions openpyxl does not keep: nothing that is read here
+        with _broken_is_said():
+            book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+            sheet, assumed = _choose(book.worksheets, options.sheet)
+            facts = _facts(archive, sheet)
+        said = (*assumed, *_sentences(sheet.title, facts))
+        return from_grid(_filled(_texts(sheet), facts.merged), format="xlsx", options=options, assumed=said)
+
+
+def write(frame: pd.DataFrame) -> bytes:
+    """A workbook with one sheet, “Events”, every cell text; no cell can act as a formula.
+
+    Raises:
+        UsageError: there are more events than a sheet has rows.
+    """
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    if len(frame) > _MOST_ROWS:
+        msg = f"A sheet of Excel takes {_MOST_ROWS:,} events; there are {len(frame):,}. Write CSV or Parquet instead."
+        raise UsageError(msg)
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Events")
+    sheet.freeze_panes = "A2"
+    table = cells(frame)
+    for place, name in enumerate(table, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(name, 14)
+
+    def cell(text: str, *, bold: bool = False) -> Any:  # openpyxl has no types
+        made = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("\ufffd", text)[:_MOST_CHARACTERS] or None)
+        if text:
+            made.data_type = "s"  # openpyxl takes what begins with = for a formula
+            made.quotePrefix = text[0] in "=+-@"  # and Excel would, when somebody edits the cell
+        if bold:
+            made.font = Font(bold=True)
+        return made
+
+    sheet.append([cell(name, bold=True) for name in table])
+    for row in zip(*table.values(), strict=True):
+        sheet.append([cell(text) for text in row])
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _choose(sheets: list[Any], wanted: str | None) -> tuple[Any, tuple[str, ...]]:
+    """The sheet to read, and what is to be said of the choice."""
+    names = [sheet.title for sheet in sheets]
+    for sheet in sheets:
+        sheet.reset_dimensions()  # a file may claim any size; rows then come as wide as they are
+    if wanted is not None:
+        if wanted not in names:
+            msg = f"The workbook has no sheet {wanted!r}. Its sheets are: {_listed(names)}."
+            raise FileError(msg)
+        return sheets[names.index(wanted)], ()
+    visible = [sheet for sheet in sheets if sheet.sheet_state == "visible"] or sheets
+    chosen = next(filter(_has_table, visible), next(filter(_has_text, visible), None))
+    if chosen is None:
+        msg = f"No sheet of the workbook holds any text ({_listed(names)}). Choose another file."
+        raise FileError(msg)
+    others = [name for name in names if name != chosen.title]
+    if not others:
+        return chosen, ()
+    return chosen, (f"Sheet “{chosen.title}” was read, the first visible one with a table; not {_listed(others)}.",)
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
+
+
+def _has_table(sheet: Any) -> bool:
+    """Whether two of the first rows have two cells with something in them."""
+    rows = islice(sheet.iter_rows(values_only=True), _GLANCE)
+    return sum(sum(value is not None for value in row) > 1 for row in rows) > 1
+
+
+def _has_text(sheet: Any) -> bool:
+    return any(value is not None for row in islice(sheet.iter_rows(values_only=True), _GLANCE) for value in row)
+
+
+@contextmanager
+def _broken_is_said() -> Iterator[None]:
+    try:
+        yield
+    except _BROKEN as error:
+        msg = f"The workbook is damaged ({type(error).__name__}). Open it in Excel or LibreOffice and save it again."
+        raise FileError(msg) from error
+
+
+def _texts(sheet: Any) -> Iterator[list[str]]:
+    with _broken_is_said():
+        for row in sheet.iter_rows():
+            yield [_text(cell) for cell in row]
+
+
+def _text(cell: Any) -> str:
+    """A cell as its sheet shows it, dates and times in ISO."""
+    match cell.value:
+        case None:
+            return ""
+        case str() as value:
+            return _unescaped(value) if "_x" in value else value
+        case bool() as value:
+            return "TRUE" if value else "FALSE"
+        case int() as value:
+            return str(value)
+        case float() as value:
+            return format(value, ".15g") if abs(value) < 1e15 else format(value, ".0f")
+        case datetime() as value:
+            return _date(value, _grain(cell.number_format))
+        case time() as value:
+            return value.isoformat("seconds" if value.second else "minutes")
+        case timedelta() as value:
+            return str(value)
+        case value:
+            return str(value)
+
+
+def _unescaped(text: str) -> str:
+    from openpyxl.utils.escape import unescape
+
+    return str(unescape(text))
+
+
+def _date(value: datetime, grain: str) -> str:
+    if value.time() != time():
+        return value.isoformat(timespec="seconds" if value.second else "minutes")
+    if grain == "month" and value.day == 1:
+        return f"{value:%Y-%m}"
+    if grain == "year" and (value.month, value.day) == (1, 1):
+        return f"{value:%Y}"
+    return f"{value:%Y-%m-%d}"
+
+
+@lru_cache(maxsize=256)
+def _grain(number_format: str) -> str:
+    """How finely a number format shows a date.
+
+    >>> [_grain(shown) for shown in ("dd/mm/yyyy", "mmm-yy", '[$-409]mmmm" "yyyy', "yyyy", "General")]
+    ['day', 'month', 'month', 'year', 'day']
+    """
+    shown = _QUOTED.sub("", number_format.split(";")[0]).lower()
+    if "y" not in shown or "d" in shown or "h" in shown:
+        return "day"
+    return "month" if "m" in shown else "year"
+
+
+def _facts(archive: zipfile.ZipFile, sheet: Any) -> _Facts:
+    part = sheet._worksheet_path  # noqa: SLF001  # openpyxl keeps the part's name nowhere else
+    merged, uncomputed, linked = [], 0, 0
+    for found in _archive.matches(archive, part, _TOLD):
+        if found["column"]:
+            column = column_number(found["column"])
+            merged.append((int(found["row"]), int(found["last"]), column))
+        elif found["link"]:
+            linked += 1
+        else:
+            uncomputed += 1
+    return _Facts(merged, uncomputed, linked)
+
+
+def column_number(letters: bytes) -> int:
+    """A column's number from 1.
+
+    >>> column_number(b"A"), column_number(b"AB")
+    (1, 28)
+    """
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _sentences(title: str, facts: _Facts) -> Iterator[str]:
+    if facts.merged:
+        yield f"Sheet “{title}” has merged cells: every row of one was given its text ({len(facts.merged):,} ranges)."
+    if facts.uncomputed:
+        yield (
+            f"Sheet “{title}” has {facts.uncomputed:,} formulas without a stored result: their cells are empty. "
+            "Open it in Excel or LibreOffice and save it again to fill them."
+        )
+    if facts.linked:
+        yield f"Sheet “{title}” has {facts.linked:,} links behind cells: the text was read, the addresses were not."
+
+
+def _filled(rows: Iterable[list[str]], merged: list[tuple[int, int, int]]) -> Iterator[list[str]]:
+    """The rows, the text of a range merged downwards repeated in each of its rows that holds anything."""
+    begin: dict[int, list[tuple[int, int]]] = {}
+    for row, last, column in merged:
+        begin.setdefault(row, []).append((last, column))
+    open_ranges: dict[int, tuple[int, str]] = {}
+    for place, cells_ in enumerate(rows, 1):
+        open_ranges = {column: kept for column, kept in open_ranges.items() if kept[0] >= place}
+        if open_ranges and any(cells_):
+            cells_.extend([""] * (max(open_ranges) - len(cells_)))
+            for column, (_, text) in open_ranges.items():
+                cells_[column - 1] = cells_[column - 1] or text
+        for last, column in begin.get(place, ()):
+            if last > place and column <= len(cells_):
+                open_ranges[column] = (last, cells_[column - 1])
+        yield cells_
+
+
+FORMAT = Format("xlsx", "Excel", (".xlsx", ".xlsm"), sniff=sniff, read=read, write=write, losses=LOSSES)
