@@ -13,8 +13,9 @@ import pandas as pd
 from timeline import columns as c
 from timeline.formats import _json
 from timeline.formats._moments import iso
-from timeline.formats.grid import from_grid, from_records
+from timeline.formats.grid import from_grid
 from timeline.formats.raw import Format, RawRows, ReadOptions
+from timeline.formats.records import from_records
 from timeline.problems import Code, FileError, Problem
 
 MARK = "timeline-events"
