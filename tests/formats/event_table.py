@@ -101,3 +101,11 @@ def table() -> pd.DataFrame:
     for name in (c.START, c.END, c.CORE_START, c.CORE_END):
         frame[name] = np.array(frame[name].tolist(), dtype="datetime64[s]")
     return frame
+
+
+def without_date(frame: pd.DataFrame, place: int) -> pd.DataFrame:
+    """The table with one event's date not read."""
+    gone = frame.index == place
+    return frame.assign(
+        **{c.EDTF: frame[c.EDTF].mask(gone, ""), c.START: frame[c.START].mask(gone), c.END: frame[c.END].mask(gone)}
+    )

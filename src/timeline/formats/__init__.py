@@ -1,6 +1,6 @@
 """Bytes to raw rows, all text, each with its place in the file: one module a file format."""
 
-from timeline.formats import csv_table, json, xlsx
+from timeline.formats import csv_table, json, timelinejs, xlsx
 from timeline.formats.raw import Format
 
-FORMATS: tuple[Format, ...] = (csv_table.FORMAT, json.FORMAT, xlsx.FORMAT)
+FORMATS: tuple[Format, ...] = (csv_table.FORMAT, json.FORMAT, xlsx.FORMAT, timelinejs.SHEET, timelinejs.JSON)

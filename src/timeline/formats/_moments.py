@@ -1,7 +1,7 @@
 """The moments of an event table as other programs write them: ISO text, whole days, parts of a date."""
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -9,8 +9,15 @@ import pandas as pd
 
 from timeline import columns as c
 
+Date: TypeAlias = tuple[int, ...]  # year (astronomical), month, day, hour, minute, second: as many as are known
+
 _YEAR = re.compile(r"^(-?)0*(\d+)-")
-_CLOCK = frozenset({"second", "minute", "hour"})
+_PLAIN = re.compile(
+    r"Y?(-?\d{4,})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?[~?%]?"
+)
+_LAST_PLAIN_YEAR = 9999
+_DAY = 3  # parts of a date to the day
+_GRAIN = {"millennium": 1, "century": 1, "decade": 1, "year": 1, "season": 2, "quarter": 2, "month": 2}  # of parts
 
 
 def iso(moments: pd.Series) -> list[str]:
@@ -40,48 +47,68 @@ def _texts(column: pd.Series) -> list[str]:
     return ["" if missing else str(cell) for cell, missing in zip(column, column.isna(), strict=True)]
 
 
-class Parts(NamedTuple):
-    """A moment taken apart; ``year`` is astronomical (0 is 1 BCE)."""
-
-    year: int
-    month: int
-    day: int
-    hour: int
-    minute: int
-    second: int
-
-
-def parts(text: str) -> Parts:
-    """The numbers in a text of :func:`iso`.
-
-    >>> parts("-0044-03-15T00:00:00").year
-    -44
-    """
-    sign = -1 if text.startswith("-") else 1
-    day, _, clock = text.lstrip("-").partition("T")
-    year, month, date = map(int, day.split("-"))
-    hour, minute, second = map(int, clock.split(":"))
-    return Parts(sign * year, month, date, hour, minute, second)
-
-
-def last_instants(frame: pd.DataFrame) -> pd.Series:
-    """The last moment each event may cover, inclusive to its precision: the half-open end less a second."""
-    return frame[c.END] - pd.Timedelta(1, "s")
-
-
-def has_clock(precision: str) -> bool:
-    """Whether a date of this precision says a time of day."""
-    return precision in _CLOCK
-
-
-def edtf_date(year: int, month: int | None = None, day: int | None = None) -> str:
+def edtf_date(known: Date) -> str:
     """EDTF for what is known of a date, years beyond 9999 as ``Y12345``.
 
-    >>> edtf_date(2022, 5), edtf_date(-44, 3, 15), edtf_date(12345)
-    ('2022-05', '-0044-03-15', 'Y12345')
+    >>> edtf_date((2022, 5)), edtf_date((-43, 3, 15)), edtf_date((12345,)), edtf_date((2022, 6, 13, 10, 30))
+    ('2022-05', '-0043-03-15', 'Y12345', '2022-06-13T10:30')
     """
-    sign = "-" if year < 0 else ""
-    text = f"{sign}{abs(year):04d}" if abs(year) <= 9999 else f"Y{year}"
-    if month is None:
-        return text
-    return f"{text}-{month:02d}" + ("" if day is None else f"-{day:02d}")
+    year = f"{known[0]:05d}" if known[0] < 0 else f"{known[0]:04d}"
+    if abs(known[0]) > _LAST_PLAIN_YEAR:
+        year = f"Y{known[0]}"
+    day = "-".join(
+        [year if abs(known[0]) <= _LAST_PLAIN_YEAR else f"Y{known[0]}", *[f"{part:02d}" for part in known[1:3]]]
+    )
+    return day + "T" * (len(known) > _DAY) + ":".join(f"{part:02d}" for part in known[3:])
+
+
+def known_parts(text: str) -> Date | None:
+    """The parts of a plain EDTF date, its qualifiers left aside; None where it is more than a date.
+
+    >>> known_parts("2017~"), known_parts("2022-06-13T10:30"), known_parts("2022-23"), known_parts("199X")
+    ((2017,), (2022, 6, 13, 10, 30), None, None)
+    """
+    found = _PLAIN.fullmatch(text)
+    return tuple(int(part) for part in found.groups() if part is not None) if found else None
+
+
+class Span(NamedTuple):
+    """An event's dates for programs that want them in parts: ``last`` is inclusive, None where there is one date.
+
+    ``exact``: the parts say all that the event's EDTF says. An open side is left out, and that is not exact.
+    """
+
+    first: Date
+    last: Date | None
+    exact: bool
+
+    @property
+    def edtf(self) -> str:
+        """The EDTF that the parts say."""
+        return edtf_date(self.first) + ("" if self.last is None else f"/{edtf_date(self.last)}")
+
+
+def spans(frame: pd.DataFrame) -> list[Span | None]:
+    """The dates of each event in parts, None for an event without a date.
+
+    Parts come from the EDTF where it has them (``2022-05-23/2022-05-28``), else from the span the date may mean
+    (a season: its first and last month).
+    """
+    starts = iso(frame[c.START])
+    lasts = iso(frame[c.END] - pd.Timedelta(1, "s"))
+    return [
+        _span(str(edtf), start, last, _GRAIN.get(str(precision), _DAY))
+        for edtf, start, last, precision in zip(frame[c.EDTF], starts, lasts, frame[c.PRECISION], strict=True)
+    ]
+
+
+def _span(edtf: str, start: str, last: str, grain: int) -> Span | None:
+    sides = [known_parts(side) for side in edtf.split("/") if side not in ("", "..")]
+    first, *others = sides or [None]
+    if first and all(others):
+        found = Span(first, others[0] if others else None, exact=False)
+        return found._replace(exact=found.edtf == edtf)
+    ends = [known[:grain] for known in map(known_parts, (start, last)) if known]
+    if not ends:
+        return None
+    return Span(ends[0], ends[1] if ends[0] != ends[-1] else None, exact=False)
