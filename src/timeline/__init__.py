@@ -3,15 +3,31 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from timeline.dates import DateError, Precision, When, parse_date, parse_dates
+from timeline.reading import corrected, mend, mend_all, read_events
 from timeline.selection import Selection
 
 if TYPE_CHECKING:
     from timeline.export.images import save_image
+    from timeline.figure import draw
 
-__all__ = ["Selection", "save_image"]
+__all__ = [
+    "DateError",
+    "Precision",
+    "Selection",
+    "When",
+    "corrected",
+    "draw",
+    "mend",
+    "mend_all",
+    "parse_date",
+    "parse_dates",
+    "read_events",
+    "save_image",
+]
 
 # Plotly and what drives a browser are loaded by who draws; a check of a file need not wait for them.
-_LOADED_WHEN_USED = {"save_image": "timeline.export.images"}
+_LOADED_WHEN_USED = {"draw": "timeline.figure", "save_image": "timeline.export.images"}
 
 
 def __getattr__(name: str) -> object:

@@ -108,6 +108,16 @@ def _days(start: np.datetime64, last: np.datetime64, end: np.datetime64) -> str:
     return day(last) if d == last_d else f"{d}–{day(last)}"
 
 
+def days(start: np.datetime64, end: np.datetime64) -> str:
+    """A half-open stretch in whole days, those it only touches with it.
+
+    >>> days(np.datetime64("2022-05-23T07:30:01"), np.datetime64("2022-05-25T09:00"))
+    '23–25 May 2022'
+    """
+    first, last = start.astype("datetime64[D]"), end.astype("datetime64[D]")
+    return span(first.astype("datetime64[s]"), (last + int(last < end)).astype("datetime64[s]"))
+
+
 def count(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun.
 

@@ -1,0 +1,194 @@
+"""The chart as a recipe: window, layout, paint, frame, words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from timeline import columns, phrases
+from timeline.events import Events
+from timeline.figure import frame as framing
+from timeline.figure import hover
+from timeline.figure.escape import escape
+from timeline.figure.traces import Painted, traces
+from timeline.layout import GroupBy, Layout, Level, Order, Several, Wishes, lay_out
+from timeline.layout.window import first, whole
+from timeline.questions import extent, time, within
+from timeline.selection import Selection
+from timeline.theme import Look, Theme, looks, theme_named
+
+ColorBy = Literal["category", "actor", "none"]
+Window = Literal["auto", "all"] | tuple[np.datetime64, np.datetime64]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The events in a window, and whether that is all there are."""
+
+    frame: pd.DataFrame
+    start: float
+    end: float
+    is_whole: bool
+    chosen: bool
+
+
+def draw(
+    events: Events,
+    *,
+    group_by: GroupBy = "actor",
+    color_by: ColorBy = "category",
+    title: str | None = None,
+    width: int = 1200,
+    height: int | None = None,
+    theme: Literal["light", "dark"] = "light",
+    window: Window = "auto",
+    order: Order = "first",
+    several: Several = "each",
+    bands: Sequence[str] = (),
+    most_bands: int = 8,
+    foot: Sequence[str] = (),
+    level: Level | None = None,
+) -> go.Figure:
+    """Draw events on a timeline that shows how sure each date is.
+
+    Args:
+        group_by: what a band is: "actor", "category", "place" or "none".
+        color_by: what a colour and a shape stand for; fixed by ``events.whole``, whatever is selected.
+        width: of the picture in pixels; labels are laid out for it and stay apart in a wider one.
+        height: of the picture in pixels; None for as high as its rows.
+        window: "all", a half-open pair of times, or "auto": the window of the selection, else the whole where it reads
+            well, else the densest stretch that does.
+        order: of the bands: by "first" event, "name" or "count".
+        several: an event with several of the shown actors stands in "each" of their bands, or once ("primary").
+        bands: the names to show, in this order; otherwise the selected actors, else the ``most_bands`` commonest.
+        foot: lines under the chart: sources, filters, fingerprint.
+        level: the detail; None chooses by how many events are in view.
+
+    ``customdata[0]`` of every mark is the event's id; ``layout.meta`` holds the caption, the alt text and the counts.
+    """
+    look = theme_named(theme)
+    plot_height = None
+    wishes = Wishes(
+        width=width,
+        height=plot_height,
+        group_by=group_by,
+        order=order,
+        several=several,
+        bands=tuple(bands) or _selected(events, group_by),
+        most_bands=most_bands,
+        level=level,
+    )
+    view = _view(events, window, wishes)
+    subtitle = _subtitle(events, view)
+    texts = framing.words(title, subtitle, foot, width)
+    palette, keys = _colors(events, view.frame, color_by, look)
+    shown = {name: palette[name] for name in palette if name in set(keys)} if color_by != "none" else {}
+    probe = lay_out(view.frame, view.start, view.end, wishes)
+    entries = framing.legend({name or f"no {color_by}": paint for name, paint in shown.items()}, probe.scale.width)
+    if height is not None:
+        room = height - framing.head_height(texts) - framing.foot_height(texts) - framing.legend_height(entries)
+        wishes = Wishes(**{name: getattr(wishes, name) for name in wishes.__slots__} | {"height": room})
+        probe = lay_out(view.frame, view.start, view.end, wishes)
+    figure = go.Figure()
+    if probe.level is not Level.COUNTS:
+        told = hover.full(view.frame, width) if probe.level is Level.LABELLED else hover.short(view.frame)
+        painted = Painted(probe, [palette[key] for key in keys], view.frame[columns.ID].map(str).tolist(), told, look)
+        figure.add_traces(traces(painted))
+    drawn = framing.add(figure, probe, texts, entries, width, look)
+    caption = _caption(probe, view, events)
+    figure.update_layout(meta=_meta(probe, view, events, caption, title, drawn))
+    return figure
+
+
+def _selected(events: Events, group_by: GroupBy) -> tuple[str, ...]:
+    selection = events.selection
+    if not isinstance(selection, Selection):
+        return ()
+    if group_by == "actor":
+        place = {name: at for at, name in enumerate(events.whole.actors)}
+        return tuple(sorted(selection.actors, key=lambda name: place.get(name, len(place))))
+    return ()
+
+
+def _view(events: Events, window: Window, wishes: Wishes) -> View:
+    frame, selection = events.frame, events.selection
+    start, end = _asked(selection)
+    if isinstance(window, tuple):
+        start, end = window
+    if window == "auto" and start is None and end is None:
+        low, high, is_whole = first(frame, wishes)
+    else:
+        low, high = whole(frame, wishes.width)
+        is_whole = start is None and end is None
+        low = low if start is None else float(start.astype("datetime64[s]").astype(np.int64))
+        high = high if end is None else float(end.astype("datetime64[s]").astype(np.int64))
+    if not is_whole:
+        frame = within(frame, low, high)
+    return View(frame, low, high, is_whole, start is not None or end is not None)
+
+
+def _asked(selection: Any) -> tuple[np.datetime64 | None, np.datetime64 | None]:
+    return (selection.start, selection.end) if isinstance(selection, Selection) else (None, None)
+
+
+def _colors(events: Events, frame: pd.DataFrame, color_by: ColorBy, theme: Theme) -> tuple[dict[str, Look], list[str]]:
+    """A look for each name of the whole data set, and each event's name."""
+    if color_by == "category":
+        known, keys = events.whole.categories, frame[columns.CATEGORY].astype(object).fillna("").tolist()
+    elif color_by == "actor":
+        known = events.whole.actors
+        keys = [cell.split(columns.ACTOR_SEPARATOR)[0] for cell in frame[columns.ACTORS].astype(object).fillna("")]
+    else:
+        return looks(["all"], theme), ["all"] * len(frame)
+    palette = looks(known, theme)
+    return palette | dict.fromkeys(set(keys) - set(palette), palette[""]), keys
+
+
+def _subtitle(events: Events, view: View) -> str:
+    said = [_counted(events, view)]
+    if len(view.frame):
+        start, end = (view.start, view.end) if view.chosen else extent(view.frame)
+        start, end = max(start, view.start), min(end, view.end)
+        said.append(phrases.days(time(start), time(end)))
+    if events.selection is not None:
+        selection = events.selection
+        said += selection.describe_filters() if isinstance(selection, Selection) else [selection.describe()]
+    return " · ".join(part for part in said if part)
+
+
+def _counted(events: Events, view: View) -> str:
+    total = events.whole.count
+    shown = len(view.frame)
+    return phrases.count(total, "event") if shown == total else f"{shown:,} of {phrases.count(total, 'event')}"
+
+
+def _caption(layout: Layout, view: View, events: Events) -> str:
+    if not len(view.frame):
+        return "No event matches."
+    if layout.level is Level.COUNTS:
+        return f"Showing counts: {phrases.count(len(view.frame), 'event')}; narrow the window to see each."
+    said = f"Showing {_counted(events, view)}"
+    if not view.is_whole and not view.chosen:
+        said += ", the densest stretch; show all to see the rest"
+    if layout.level is Level.MARKS:
+        return f"{said}; narrow the window to see their titles."
+    return f"{said}; {layout.unlabelled} without a label of their own." if layout.unlabelled else f"{said}."
+
+
+def _meta(layout: Layout, view: View, events: Events, caption: str, title: str | None, height: float) -> dict[str, Any]:
+    names = [band.name for band in layout.bands if band.name]
+    alt = f"Timeline{': ' + title if title else ''}. {_subtitle(events, view)}. {len(names)} bands: {', '.join(names)}."
+    return {
+        "shown": len(view.frame),
+        "total": events.whole.count,
+        "unlabelled": layout.unlabelled if layout.level is not Level.COUNTS else len(view.frame),
+        "level": str(layout.level),
+        "caption": escape(caption),
+        "alt": alt,
+        "height": round(height),
+        "window": [str(time(view.start)), str(time(view.end))],
+        "is_whole": view.is_whole,
+    }

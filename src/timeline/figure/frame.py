@@ -1,0 +1,282 @@
+"""What stands around the marks: title, subtitle, bands and their names, the axis, the legend, the foot."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import plotly.graph_objects as go
+
+from timeline import text
+from timeline.figure.escape import escape
+from timeline.figure.traces import milliseconds
+from timeline.layout import Layout
+from timeline.layout.marks import MARKER
+from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
+from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, LABEL_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
+
+_LEAD: Final = 1.35  # from one line of text to the next, in font sizes
+_AXIS: Final = 40.0  # pixels for the two lines of the axis
+_LEGEND_LINE: Final = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The texts around a chart, wrapped to its width."""
+
+    title: tuple[str, ...]
+    subtitle: tuple[str, ...]
+    foot: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the legend, at pixels from the left edge of the plot and on a line counted from 0."""
+
+    name: str
+    look: Look
+    x: float
+    line: int
+
+
+def words(title: str | None, subtitle: str, foot: Sequence[str], width: float) -> Words:
+    """Wrap the texts for a picture of this width in pixels."""
+    room = width - 2 * EDGE
+    return Words(
+        tuple(text.wrap(title, room, TITLE_SIZE, lines=3, bold=True)) if title else (),
+        tuple(text.wrap(subtitle, room, SUBTITLE_SIZE, lines=3)) if subtitle else (),
+        tuple(line for part in foot if part for line in text.wrap(part, room, FOOT_SIZE, lines=3)),
+    )
+
+
+def head_height(found: Words) -> float:
+    """Pixels above the plot: title, subtitle and axis."""
+    return 12 + len(found.title) * TITLE_SIZE * _LEAD + len(found.subtitle) * SUBTITLE_SIZE * _LEAD + 6 + _AXIS
+
+
+def foot_height(found: Words) -> float:
+    """Pixels below the legend."""
+    return (8 + len(found.foot) * FOOT_SIZE * _LEAD if found.foot else 0.0) + 10
+
+
+def legend(looks: Mapping[str, Look], width: float) -> list[Entry]:
+    """Entries in as many lines of ``width`` pixels as they need."""
+    found: list[Entry] = []
+    x, line = 0.0, 0
+    for name, look in looks.items():
+        shown = text.shorten(name, width - 3 * MARKER, LABEL_SIZE)
+        wide = 2.5 * MARKER + text.width(shown, LABEL_SIZE) + 12
+        if x and x + wide > width:
+            x, line = 0.0, line + 1
+        found.append(Entry(shown, look, x, line))
+        x += wide
+    return found
+
+
+def legend_height(entries: Sequence[Entry]) -> float:
+    """Pixels for the legend, none where there is none."""
+    return (entries[-1].line + 1) * _LEGEND_LINE + 8 if entries else 0.0
+
+
+def add(figure: Any, layout: Layout, found: Words, entries: Sequence[Entry], width: float, theme: Theme) -> float:
+    """Put the frame around the traces of ``figure``; returns the whole height in pixels."""
+    head, foot, below = head_height(found), foot_height(found), legend_height(entries)
+    inner = layout.height + below
+    height = head + inner + foot
+    scale = layout.scale
+    domain = (below / inner, 1.0)
+    shapes = [*_stripes(layout, theme), *_lines(layout, theme)]
+    annotations = [
+        *_names(layout, theme, width),
+        *_contexts(layout, theme),
+        *_texts(found, layout.left, head, theme),
+    ]
+    if entries:
+        figure.add_traces(_legend_traces(entries, theme))
+        annotations += [
+            _note(
+                escape(entry.name),
+                LABEL_SIZE,
+                theme.ink,
+                x=0,
+                y=0,
+                xanchor="left",
+                yanchor="middle",
+                xshift=entry.x + 1.8 * MARKER,
+                yshift=below - 14 - entry.line * _LEGEND_LINE,
+            )
+            for entry in entries
+        ]
+    date = abs(scale.start) < 1.2e11 and abs(scale.end) < 1.2e11  # Plotly's dates end near the years ±9999
+    figure.update_layout(
+        width=width,
+        height=round(height),
+        template="none",
+        paper_bgcolor=theme.ground,
+        plot_bgcolor=theme.ground,
+        margin={"l": layout.left, "r": RIGHT, "t": head, "b": foot, "pad": 0, "autoexpand": False},
+        font={"family": FONTS, "size": LABEL_SIZE, "color": theme.ink},
+        showlegend=False,
+        barmode="overlay",
+        hovermode="closest",
+        dragmode="select",
+        selectdirection="h",
+        clickmode="event+select",
+        newselection={"line": {"color": theme.muted, "width": 1, "dash": "dot"}},
+        activeselection={"fillcolor": theme.muted, "opacity": 0.12},
+        hoverlabel={
+            "bgcolor": theme.ground,
+            "bordercolor": theme.muted,
+            "align": "left",
+            "namelength": -1,
+            "font": {"family": FONTS, "size": LABEL_SIZE, "color": theme.ink},
+        },
+        xaxis={
+            "type": "date" if date else "linear",
+            "range": [scale.start * 1000, scale.end * 1000],
+            "fixedrange": True,
+            "side": "top",
+            "showgrid": False,
+            "zeroline": False,
+            "showline": False,
+            "ticks": "",
+            "automargin": False,
+            "tickvals": [float(milliseconds(scale, tick.at)) for tick in layout.axis.ticks],
+            "ticktext": [tick.text for tick in layout.axis.ticks],
+            "tickangle": 0,
+            "tickfont": {"family": FONTS, "size": TICK_SIZE, "color": theme.muted},
+        },
+        yaxis={"range": [layout.height, 0], "domain": domain, "fixedrange": True, "visible": False},
+        xaxis2={"range": [0, scale.width], "fixedrange": True, "visible": False, "anchor": "y2"},
+        yaxis2={
+            "range": [below or 1, 0],
+            "domain": (0.0, domain[0]),
+            "fixedrange": True,
+            "visible": False,
+            "anchor": "x2",
+        },
+        shapes=shapes,
+        annotations=annotations,
+    )
+    return height
+
+
+def _stripes(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
+    reach = layout.left / layout.scale.width
+    return [
+        {
+            "type": "rect",
+            "xref": "paper",
+            "yref": "y",
+            "x0": -reach,
+            "x1": 1 + RIGHT / layout.scale.width,
+            "y0": band.top,
+            "y1": band.bottom,
+            "fillcolor": theme.stripe,
+            "line": {"width": 0},
+            "layer": "below",
+        }
+        for band in layout.bands[::2]
+    ]
+
+
+def _lines(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "line",
+            "xref": "paper",
+            "yref": "y",
+            "x0": at / layout.scale.width,
+            "x1": at / layout.scale.width,
+            "y0": 0,
+            "y1": layout.height,
+            "line": {"color": theme.grid, "width": 1},
+            "layer": "below",
+        }
+        for at in layout.axis.lines
+    ]
+
+
+def _names(layout: Layout, theme: Theme, width: float) -> list[dict[str, Any]]:
+    found = []
+    for band in layout.bands:
+        if not band.name:
+            continue
+        name = "<br>".join(f"<b>{escape(line)}</b>" for line in band.lines)
+        place = (
+            {"y": band.top + NAME_LINE / 2 + 5, "xanchor": "left", "xshift": 0, "align": "left"}
+            if width < NARROW
+            else {"y": (band.top + band.bottom) / 2, "xanchor": "right", "xshift": -12, "align": "right"}
+        )
+        found.append(_note(name, BAND_SIZE, theme.ink, x=0, yref="y", yanchor="middle", **place))
+    return found
+
+
+def _contexts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
+    return [
+        _note(
+            tick.context,
+            TICK_SIZE,
+            theme.ink,
+            x=tick.at / layout.scale.width,
+            y=1,
+            yanchor="bottom",
+            xanchor="center",
+            yshift=18,
+        )
+        for tick in layout.axis.ticks
+        if tick.context
+    ]
+
+
+def _texts(found: Words, left: float, head: float, theme: Theme) -> list[dict[str, Any]]:
+    notes = []
+    place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "top", "align": "left", "xshift": EDGE - left}
+    down = head - 12
+    if found.title:
+        shown = "<br>".join(f"<b>{escape(line)}</b>" for line in found.title)
+        notes.append(_note(shown, TITLE_SIZE, theme.ink, yshift=down, **place))
+        down -= len(found.title) * TITLE_SIZE * _LEAD
+    if found.subtitle:
+        notes.append(_note("<br>".join(map(escape, found.subtitle)), SUBTITLE_SIZE, theme.muted, yshift=down, **place))
+    if found.foot:
+        notes.append(
+            _note("<br>".join(map(escape, found.foot)), FOOT_SIZE, theme.muted, **{**place, "y": 0}, yshift=-6)
+        )
+    return notes
+
+
+def _legend_traces(entries: Sequence[Entry], theme: Theme) -> list[Any]:
+    marker = {
+        "symbol": [entry.look.shape for entry in entries],
+        "color": [entry.look.color for entry in entries],
+        "size": MARKER,
+        "opacity": 1,
+        "line": {"width": 1, "color": theme.ground},
+    }
+    y = [14 + entry.line * _LEGEND_LINE for entry in entries]
+    return [
+        go.Scatter(
+            x=np.array([entry.x + MARKER / 2 for entry in entries]),
+            y=y,
+            mode="markers",
+            marker=marker,
+            xaxis="x2",
+            yaxis="y2",
+            hoverinfo="skip",
+            showlegend=False,
+            cliponaxis=False,
+            name="legend",
+        )
+    ]
+
+
+def _note(shown: str, size: float, color: str, **place: Any) -> dict[str, Any]:
+    return {
+        "xref": "paper",
+        "yref": "paper",
+        "text": shown,
+        "showarrow": False,
+        "font": {"family": FONTS, "size": size, "color": color},
+        **place,
+    }

@@ -1,0 +1,62 @@
+"""What a mark says when pointed at: title, date as written and as read, the quote, who said it, where it stands.
+
+At most 8 lines, so that Plotly draws it at all, and wrapped by measure, so that it fits a phone.
+"""
+
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from timeline import columns, phrases, text
+from timeline.figure.escape import escape
+from timeline.theme import LABEL_SIZE
+
+LINES: Final = 8
+TEMPLATE: Final = "%{customdata[1]}<extra></extra>"
+_WIDEST: Final = 380.0  # pixels; about 60 characters
+
+
+def full(frame: pd.DataFrame, width: float) -> list[str]:
+    """The hover text of every event of ``frame`` in a picture of this width in pixels."""
+    room = min(_WIDEST, width - 60)
+    fields = (columns.TITLE, columns.DATE, columns.QUOTE, columns.SPEAKER, columns.PUBLISHER, columns.SOURCE)
+    rows = zip(*(frame[name].astype(object) for name in fields), read_dates(frame), strict=True)
+    return [
+        _full(title, written, quote, speaker, publisher, source, read, room)
+        for title, written, quote, speaker, publisher, source, read in rows
+    ]
+
+
+def _full(
+    title: str, written: str, quote: str, speaker: str, publisher: str, source: str, read: str, room: float
+) -> str:
+    head = [f"<b>{escape(line)}</b>" for line in text.wrap(title or "Untitled", room, LABEL_SIZE, lines=2, bold=True)]
+    said = written if written == read else f"{read} (“{written}”)"
+    head += [escape(line) for line in text.wrap(said, room, LABEL_SIZE, lines=1)]
+    foot = [escape(line) for line in text.wrap(f"— {speaker}", room, LABEL_SIZE, lines=1)] if speaker and quote else []
+    whence = publisher or source
+    foot += [escape(line) for line in text.wrap(f"Source: {whence}", room, LABEL_SIZE, lines=1)] if whence else []
+    left = LINES - len(head) - len(foot)
+    body = [f"<i>{escape(line)}</i>" for line in text.wrap(f"“{quote}”", room, LABEL_SIZE, lines=left)] if quote else []
+    return "<br>".join([*head, *body, *foot])
+
+
+def short(frame: pd.DataFrame) -> list[str]:
+    """A line with title and date for every event: what a picture of thousands of marks can carry."""
+    titles = (escape(text.shorten(title or "Untitled", 260, LABEL_SIZE)) for title in frame[columns.TITLE])
+    return [f"{title}<br>{read}" for title, read in zip(titles, read_dates(frame), strict=True)]
+
+
+def read_dates(frame: pd.DataFrame) -> list[str]:
+    """Each date of ``frame`` as read, in words."""
+    starts = frame[columns.START].to_numpy("datetime64[s]")
+    ends = frame[columns.END].to_numpy("datetime64[s]")
+    moments = frame[columns.PRECISION].isin(("second", "minute", "hour")).to_numpy(bool)
+    about = np.where(frame[columns.APPROXIMATE].to_numpy(bool), "about ", "")
+    unsure = np.where(frame[columns.UNCERTAIN].to_numpy(bool), ", uncertain", "")
+    said = [
+        f"{phrases.day(start)}, {phrases.clock(start)}" if moment and not np.isnat(start) else phrases.span(start, end)
+        for start, end, moment in zip(starts, ends, moments, strict=True)
+    ]
+    return [f"{a}{words}{b}" for a, words, b in zip(about, said, unsure, strict=True)]

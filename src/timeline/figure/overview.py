@@ -1,0 +1,129 @@
+"""The strip under the chart: how many events there are over time, and where the window is."""
+
+from typing import Any, Final, Literal
+
+import numpy as np
+import plotly.graph_objects as go
+
+from timeline import phrases, questions
+from timeline.events import Events
+from timeline.figure.traces import rgba
+from timeline.layout import Scale
+from timeline.layout.axis import axis
+from timeline.layout.plan import EDGE, RIGHT
+from timeline.layout.window import whole
+from timeline.theme import FONTS, LABEL_SIZE, TICK_SIZE, theme_named
+
+_BAR: Final = 6.0  # pixels
+_TEMPLATE: Final = "%{customdata[0]}<extra></extra>"
+_DATES_END: Final = 1.2e11  # seconds; Plotly's dates end near the years ±9999
+
+
+def draw_overview(
+    events: Events,
+    window: tuple[np.datetime64, np.datetime64] | None = None,
+    *,
+    width: int = 1200,
+    height: int = 84,
+    theme: Literal["light", "dark"] = "light",
+) -> go.Figure:
+    """Draw the numbers of events over all of their time, with the half-open ``window`` framed.
+
+    Dragging across it gives a box whose two sides :func:`timeline.figure.window_of` reads. ``customdata`` of a bar is
+    ``[hover text, start, end]``, the times as ISO texts.
+    """
+    look = theme_named(theme)
+    plot = width - EDGE - RIGHT
+    start, end = whole(events.frame, plot)
+    bins = max(1, int(plot / _BAR))
+    everyone = questions.Memberships(("",), np.arange(len(events.frame)), np.zeros(len(events.frame), np.int64))
+    counts = questions.counts(events.frame, everyone, start, end, bins)[0]
+    edges = np.linspace(start, end, bins + 1)
+    full = np.flatnonzero(counts)
+    spans = [(questions.time(edges[at]), questions.time(edges[at + 1])) for at in full]
+    said = [
+        [f"{phrases.count(int(counts[at]), 'event')}<br>{phrases.days(low, high)}", str(low), str(high)]
+        for at, (low, high) in zip(full, spans, strict=True)
+    ]
+    scale = Scale(start, end, plot)
+    top = float(counts.max(initial=1))
+    figure = go.Figure(
+        go.Bar(
+            x=edges[full] * 1000,
+            width=(end - start) / bins * 1000 * 0.84,
+            offset=0,
+            # Root of the count: one event is seen beside a thousand. At least 3 pixels of the strip.
+            y=np.maximum(np.sqrt(counts[full] / top), 3 / height),
+            marker={"color": look.muted, "line": {"width": 0}, "opacity": 1},
+            unselected={"marker": {"opacity": 1}},
+            customdata=np.array(said, dtype=object).reshape(-1, 3),
+            hovertemplate=_TEMPLATE,
+            name="events",
+        )
+    )
+    ticks = axis(scale)
+    figure.update_layout(
+        width=width,
+        height=height,
+        template="none",
+        paper_bgcolor=look.ground,
+        plot_bgcolor=look.stripe,
+        margin={"l": EDGE, "r": RIGHT, "t": 4, "b": 38, "pad": 0, "autoexpand": False},
+        font={"family": FONTS, "size": LABEL_SIZE, "color": look.ink},
+        hoverlabel={"bgcolor": look.ground, "bordercolor": look.muted, "font": {"color": look.ink, "family": FONTS}},
+        showlegend=False,
+        hovermode="closest",
+        dragmode="select",
+        selectdirection="h",
+        clickmode="event+select",
+        xaxis={
+            "type": "date" if max(abs(start), abs(end)) < _DATES_END else "linear",
+            "range": [start * 1000, end * 1000],
+            "fixedrange": True,
+            "showgrid": False,
+            "zeroline": False,
+            "ticks": "",
+            "tickvals": [float(scale.time(tick.at)) * 1000 for tick in ticks.ticks],
+            "ticktext": [f"{tick.text}<br>{tick.context}" if tick.context else tick.text for tick in ticks.ticks],
+            "tickangle": 0,
+            "tickfont": {"family": FONTS, "size": TICK_SIZE, "color": look.muted},
+        },
+        yaxis={"range": [0, 1.08], "fixedrange": True, "visible": False},
+        shapes=_frame(window, scale, look.ink) if window else [],
+        meta={"window": [str(questions.time(start)), str(questions.time(end))]},
+    )
+    return figure
+
+
+def _frame(window: tuple[np.datetime64, np.datetime64], scale: Scale, ink: str) -> list[dict[str, Any]]:
+    """The window: an outline, and a veil over what is outside it."""
+    low, high = np.clip(scale.pixels(questions.seconds(np.array(window), missing=np.nan)) / scale.width, 0, 1)
+    high = max(high, low + 4 / scale.width)
+    box = {"type": "rect", "xref": "paper", "yref": "paper", "y0": 0, "y1": 1}
+    veil = {**box, "fillcolor": rgba(ink, 0.14), "line": {"width": 0}}
+    outline = {**box, "x0": low, "x1": high, "line": {"color": ink, "width": 1.5}}
+    return [{**veil, "x0": 0, "x1": low}, {**veil, "x0": high, "x1": 1}, outline]
+
+
+def window_of(box: dict[str, Any]) -> tuple[np.datetime64, np.datetime64] | None:
+    """The half-open window of a box selection as Plotly reports it (``{"x": [from, to], …}``); None where it has none.
+
+    >>> window_of({"x": ["2022-05-01 12:00:00.25", "2022-10-17"], "xref": "x"})
+    (np.datetime64('2022-05-01T12:00:00'), np.datetime64('2022-10-17T00:00:00'))
+    >>> window_of({"x": [86400000.0, 0], "xref": "x"})
+    (np.datetime64('1970-01-01T00:00:00'), np.datetime64('1970-01-02T00:00:00'))
+    """
+    sides = box.get("x", ())
+    if len(sides) != 2 or box.get("xref", "x") != "x":
+        return None
+    try:
+        low, high = sorted(_side(side) for side in sides)
+    except ValueError:
+        return None
+    return (low, high) if low < high else None
+
+
+def _side(side: object) -> np.datetime64:
+    if isinstance(side, int | float):
+        return questions.time(side / 1000)
+    return np.datetime64(np.datetime64(str(side).replace(" ", "T")), "s")

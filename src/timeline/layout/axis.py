@@ -1,0 +1,117 @@
+"""The axis of time: where its lines stand and what is written along it, for any window from a minute to an aeon.
+
+A tick has a short text ("14", "May", "2022") and every change of the next larger unit is written once, above it.
+"""
+
+import itertools
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline import phrases, text
+from timeline.layout.scale import Scale
+from timeline.questions import seconds
+from timeline.theme import TICK_SIZE
+
+Times = npt.NDArray[np.datetime64]
+
+_GAP: Final = 14.0  # pixels between two texts
+_YEARS: Final = tuple(step * 10**power for power in range(12) for step in (1, 2, 5))
+_STEPS: Final = (
+    *(("s", step) for step in (60, 300, 900, 1800, 3600, 10_800, 21_600, 43_200)),
+    *(("D", step) for step in (1, 2, 7)),
+    *(("M", step) for step in (1, 3, 6)),
+    *(("Y", step) for step in _YEARS),
+)
+_AVERAGE: Final = {"s": 1.0, "D": 86_400.0, "M": 30.44 * 86_400, "Y": 365.2425 * 86_400}
+_MONDAY: Final = 4  # 1970-01-05
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One text of the axis, centred on ``at``; ``context`` is what is written above it where it changes."""
+
+    at: float
+    text: str
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Lines and ticks, in pixels from the left edge of the plot."""
+
+    lines: tuple[float, ...]
+    ticks: tuple[Tick, ...]
+
+
+def axis(scale: Scale) -> Axis:
+    """Lines and texts for a scale: as close as they read well, and no closer."""
+    per_second = scale.width / (scale.end - scale.start)
+    for unit, step in _STEPS:
+        if step * _AVERAGE[unit] * per_second < 18:
+            continue
+        edges = _edges(scale, unit, step)
+        texts = [_words(unit, edge) for edge in edges]
+        room = step * _AVERAGE[unit] * per_second
+        if max((text.width(short, TICK_SIZE) for short, _ in texts), default=0.0) + _GAP <= room:
+            break
+    at = [float(x) for x in scale.pixels(seconds(edges, missing=np.nan))]
+    # A unit's own name stands in the middle of it; of a step of many units, at its first.
+    centred = step == 1
+    middles = [(a + b) / 2 for a, b in itertools.pairwise(at)] if centred else at
+    ticks = [Tick(x, short, context) for x, (short, context) in zip(middles, texts, strict=False)]
+    lines = tuple(x for x in at if 0 <= x <= scale.width)
+    return Axis(lines, _said_once([tick for tick in ticks if _fits(tick, scale.width)]))
+
+
+def _edges(scale: Scale, unit: str, step: int) -> Times:
+    """Times a step apart that cover the window, on round numbers of the unit."""
+    shift = {"D": _MONDAY if step == 7 else 0, "Y": -1970 if step > 1 else 0}.get(unit, 0)
+    if unit == "D" and step == 2:
+        return _odd_days(scale)
+    low = np.int64(np.floor(scale.start)).astype("datetime64[s]").astype(f"datetime64[{unit}]").astype(np.int64)
+    high = np.int64(np.ceil(scale.end)).astype("datetime64[s]").astype(f"datetime64[{unit}]").astype(np.int64)
+    first = (low - shift) // step * step + shift
+    return np.arange(first, high + 2 * step, step).astype(f"datetime64[{unit}]")
+
+
+def _odd_days(scale: Scale) -> Times:
+    """Every second day, begun again each month so that the figures stay odd: 1, 3, … 29, 1, 3."""
+    days = _edges(scale, "D", 1)
+    of_month = (days - days.astype("datetime64[M]").astype("datetime64[D]")).astype(np.int64) + 1
+    odd: Times = days[(of_month % 2 == 1) & (of_month != 31)]
+    return odd
+
+
+def _words(unit: str, edge: np.datetime64) -> tuple[str, str]:
+    y, m, d = phrases.parts(edge)
+    if unit == "Y":
+        return phrases.year(y), ""
+    if unit == "M":
+        return phrases.MONTHS[m - 1][:3], phrases.year(y)
+    if unit == "D":
+        return str(d), f"{phrases.MONTHS[m - 1][:3]} {phrases.year(y)}"
+    return phrases.clock(edge), f"{d} {phrases.MONTHS[m - 1][:3]} {phrases.year(y)}"
+
+
+def _fits(tick: Tick, width: float) -> bool:
+    half = text.width(tick.text, TICK_SIZE) / 2
+    return half - 4 <= tick.at <= width - half + 4
+
+
+def _said_once(ticks: list[Tick]) -> tuple[Tick, ...]:
+    """Each context at its first tick only, and only where it does not run into the next."""
+    starts = [at for at, tick in enumerate(ticks) if at == 0 or tick.context != ticks[at - 1].context]
+    said = {
+        at
+        for at, after in zip(starts, [*starts[1:], None], strict=True)
+        if after is None or _clear(ticks[at], ticks[after])
+    }
+    return tuple(tick if at in said else Tick(tick.at, tick.text) for at, tick in enumerate(ticks))
+
+
+def _clear(tick: Tick, after: Tick) -> bool:
+    wide = (text.width(tick.context, TICK_SIZE) + text.width(after.context, TICK_SIZE)) / 2
+    return tick.at + wide + _GAP <= after.at
