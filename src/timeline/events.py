@@ -1,4 +1,4 @@
-"""Raw rows to events: as many rows out as in."""
+"""Dated events, the shelf of those without a readable date, and the report of how they came to be: values only."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -6,7 +6,9 @@ from typing import Protocol
 
 import pandas as pd
 
-from timeline.problems import Problem
+from timeline.actors import NO_ALIASES, Aliases
+from timeline.formats.raw import RawRows, ReadOptions
+from timeline.problems import Code, Problem
 
 
 class Selecting(Protocol):
@@ -36,7 +38,8 @@ class Report:
     """What an import did: nothing is lost and nothing is guessed without being said.
 
     ``rows == dated + shelved``. ``assumed`` are plain sentences (encoding, delimiter, header row, date order and the
-    row that proves it). ``mapping`` is field → header as the file spells it.
+    row that proves it). ``mapping`` is field → header as the file spells it. ``noted`` counts the dated rows whose
+    date was read with an assumption.
     """
 
     rows: int
@@ -46,6 +49,35 @@ class Report:
     assumed: tuple[str, ...] = ()
     mapping: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    noted: int = 0
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """The problems somebody has to mend."""
+        return tuple(problem for problem in self.problems if problem.code.is_fault)
+
+    def by_code(self) -> dict[Code, tuple[Problem, ...]]:
+        """The problems grouped by kind, in the order of :class:`~timeline.problems.Code`, each group in file order."""
+        groups: dict[Code, list[Problem]] = {}
+        for problem in self.problems:
+            groups.setdefault(problem.code, []).append(problem)
+        return {code: tuple(groups[code]) for code in Code if code in groups}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person said about a file beyond its bytes; empty means: guess, and say so.
+
+    ``mapping`` is field → header ("" leaves a field empty), as pairs. ``published`` is the wording used where a row
+    has none of its own. ``aliases`` are applied to the actors. The rest is as in :func:`timeline.parse_date`.
+    """
+
+    mapping: tuple[tuple[str, str], ...] = ()
+    published: str | None = None
+    languages: tuple[str, ...] | None = None
+    day_first: bool | None = None
+    aliases: Aliases = NO_ALIASES
+    reading: ReadOptions = field(default_factory=ReadOptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +85,9 @@ class Events:
     """Dated events, the undated shelf, and the report of how they came to be.
 
     ``frame`` and ``undated`` have the columns of :data:`timeline.columns.EVENT_COLUMNS`, then the file's further ones;
-    ``frame`` is ordered by start, end and row; ``undated`` by row. ``whole`` describes the data set before any filter.
+    every text cell is ``str``, never missing; actors and category are categorical. ``frame`` is ordered by start (by
+    end where the start is open), end and row; ``undated`` by row. ``whole`` describes the data set before any filter.
+    ``raw`` is the file's own table with the ``edits`` made since, {(row, header): text}.
     """
 
     frame: pd.DataFrame
@@ -61,6 +95,9 @@ class Events:
     report: Report
     whole: Facets
     selection: Selecting | None = None
+    raw: RawRows | None = field(default=None, repr=False)
+    choices: Choices = Choices()
+    edits: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
     def select(self, selection: Selecting) -> "Events":
         """The same data set, narrowed; ``whole``, shelf and report stay."""

@@ -137,6 +137,7 @@ _WORDS: Final[Mapping[str, str]] = {
 
 _PARTS = frozenset({c.YEAR, c.MONTH, c.DAY})
 _ENDS = frozenset({c.END_DATE, c.END_YEAR, c.END_MONTH, c.END_DAY, c.END_TIME})
+_SHORTEST_TYPO = 4  # letters below which any word is near another
 _SMALLEST_HEADER = 2  # known words that make a row a header even when a table's other rows look like it
 
 
@@ -211,10 +212,26 @@ def _useless(found: Mapping[str, str]) -> Set[str]:
     return _PARTS & found.keys() if c.DATE in found else (_PARTS | _ENDS | {c.TIME}) & found.keys()
 
 
-def choose(headers: Sequence[str], wanted: Mapping[str, str] | None) -> dict[str, str]:
+def is_event_table(headers: Iterable[str]) -> bool:
+    """Whether the columns are those of an event table that this program wrote: what it read is then read anew."""
+    return {c.DATE, c.EDTF, c.PRECISION, c.IS_INTERVAL} <= set(headers)
+
+
+def nearest_field(header: str) -> str | None:
+    """The field whose word a misspelt header almost is.
+
+    >>> nearest_field("Acters"), nearest_field("Weather")
+    ('actors', None)
+    """
+    close = get_close_matches(plain(header), _ranks(), n=1, cutoff=0.8)
+    return _ranks()[close[0]][0][0] if close and len(plain(header)) >= _SHORTEST_TYPO else None
+
+
+def choose(headers: Sequence[str], wanted: Mapping[str, str] | None, *, guessing: bool = True) -> dict[str, str]:
     """The guess, corrected by what a person wants: field → header, ``""`` to leave a field empty.
 
-    A header that is wanted for one field is taken from the field that had guessed it.
+    A header that is wanted for one field is taken from the field that had guessed it. Without ``guessing`` only what
+    is wanted is there: the format knew what its columns mean.
     Raises: UsageError for a field or a header that is not there, with the nearest one that is.
 
     >>> choose(["When", "Seen"], {"date": "Seen"})
@@ -222,7 +239,8 @@ def choose(headers: Sequence[str], wanted: Mapping[str, str] | None) -> dict[str
     """
     wanted = {} if wanted is None else {_nearest(f, c.FIELDS, "field"): h for f, h in wanted.items()}
     taken = {field: _header(header, headers) for field, header in wanted.items() if header}
-    free = [header for header in headers if header not in taken.values()]
+    own = {*c.READ_COLUMNS, c.ROW} if is_event_table(headers) else set()
+    free = [header for header in headers if guessing and header not in own and header not in taken.values()]
     guessed = {field: header for field, header in guess(free).items() if field not in wanted}
     if c.DATE in taken:  # who says where the date is does not mean the column of the year beside it
         guessed = {field: header for field, header in guessed.items() if field not in _PARTS}

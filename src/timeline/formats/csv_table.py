@@ -94,6 +94,7 @@ def _read_plain(data: bytes, options: ReadOptions) -> RawRows | None:
         format="csv",
         assumed=(*said, *dialect.assumed),
         problems=tuple(problems),
+        header_row=1,
     )
     return _unguarded(raw)
 
@@ -160,7 +161,8 @@ def write(frame: pd.DataFrame) -> bytes:
     """An event table as CSV (UTF-8, comma), its times in ISO 8601; the row's old place is left out."""
     out = frame.drop(columns=[columns.ROW], errors="ignore")
     times = {name: _iso(out[name]) for name in out.columns if out[name].dtype.kind == "M"}
-    return out.assign(**times).to_csv(index=False, lineterminator="\n").encode()
+    # CRLF after RFC 4180, and because only then Python quotes a cell with a lone CR, which readers take for a new row.
+    return out.assign(**times).to_csv(index=False, lineterminator="\r\n").encode()
 
 
 def _iso(times: "pd.Series[pd.Timestamp]") -> list[str]:
@@ -169,15 +171,20 @@ def _iso(times: "pd.Series[pd.Timestamp]") -> list[str]:
 
 
 def patch(data: bytes, edits: dict[tuple[int, str], str], options: ReadOptions) -> bytes:
-    """The file with some cells changed; every record without one keeps its very bytes.
+    """The file with some cells changed; every record without one keeps its very bytes. A new column goes to the right.
 
-    Raises: FileError as :func:`read`; KeyError for a cell that is not there.
+    Raises: FileError as :func:`read`; KeyError for a row that is not there.
     """
-    names = list(read(data, options).frame.columns)
+    raw = read(data, options)
+    names = list(raw.frame.columns)
     decoded = decode(data, options.encoding)
     dialect = find_dialect(decoded.text, options.delimiter)
     wanted: dict[int, dict[int, str]] = {}
     for (row, column), text in edits.items():
+        if column not in names:
+            names.append(column)
+            if raw.header_row is not None:
+                wanted.setdefault(raw.header_row, {})[len(names) - 1] = column
         wanted.setdefault(row, {})[names.index(column)] = text
     out = [decoded.text[: dialect.start]]
     for place, (cells, lines) in enumerate(Records(decoded.text, dialect).with_lines(), 1):

@@ -78,6 +78,7 @@ def from_grid(
         format=format,
         assumed=(*said, *table.said()),
         problems=(*problems, *renamed, *table.found()),
+        header_row=place,
     )
 
 

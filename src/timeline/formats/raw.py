@@ -19,6 +19,7 @@ class RawRows:
     number of the record in JSON, from 1). ``format`` is the short name (``csv``, ``xlsx`` …). ``assumed`` are plain
     sentences about encoding, delimiter, header row, sheet. ``mapping`` is set by formats that know what their columns
     mean (field of :data:`timeline.columns.FIELDS` → column of ``frame``) and empty where headers have to be guessed.
+    ``header_row`` is the place of the row that names the columns, None where there is none.
     """
 
     frame: pd.DataFrame
@@ -27,6 +28,7 @@ class RawRows:
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     mapping: dict[str, str] = field(default_factory=dict)
+    header_row: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

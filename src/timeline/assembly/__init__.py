@@ -1,0 +1,160 @@
+"""Raw rows to events: as many rows out as in, every cell's text as it was, every assumption said."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline import columns as c
+from timeline.actors import read_column, split
+from timeline.assembly.ids import name_events
+from timeline.assembly.moments import read_moments
+from timeline.events import Choices, Events, Facets, Report
+from timeline.formats.raw import RawRows
+from timeline.headers import choose, is_event_table, nearest_field
+from timeline.problems import Code, Problem
+
+_LINK = r"(?i)\s*https?://\S+(?:[\s;,|]+https?://\S+)*\s*"
+_WRITTEN = " (as written)"
+
+
+def assemble(raw: RawRows, choices: Choices) -> Events:
+    """The events of a file's rows.
+
+    Every row is in ``frame`` (dated) or in ``undated``, once, under its place in the file; a cell keeps its text, and
+    actors are split and given their canonical spelling. Nothing is read from a file here.
+    """
+    rows = raw.frame
+    mapping = choose(list(rows.columns), {**raw.mapping, **dict(choices.mapping)}, guessing=not raw.mapping)
+    moments = read_moments(rows, raw.rows, mapping, choices)
+    texts = {name: _text(rows, mapping, name) for name in (c.ID, *c.TEXT_COLUMNS)}
+    ids, repeated = name_events(texts[c.ID], moments.wording, texts[c.TITLE], raw.rows, mapping.get(c.ID))
+    actors = read_column(texts[c.ACTORS], choices.aliases)
+    further, renamed = _further(rows, mapping)
+    values = {
+        **texts,
+        c.ID: ids,
+        c.ROW: raw.rows,
+        c.DATE: moments.wording,
+        c.PUBLISHED: _text(rows, mapping, c.PUBLISHED),
+        **{name: moments.read[name].array for name in c.READ_COLUMNS},
+        c.ACTORS: actors.cells,
+        c.CATEGORY: _categorical(texts[c.CATEGORY]),
+    }
+    table = pd.DataFrame({name: values[name] for name in c.EVENT_COLUMNS} | further, index=rows.index, copy=False)
+    frame = _taken(table, _order(table, np.flatnonzero(moments.dated)))
+    undated = _taken(table, np.flatnonzero(~moments.dated))
+    problems = (
+        *raw.problems,
+        *renamed,
+        *_unused(list(rows.columns), mapping),
+        *moments.problems,
+        *repeated,
+        *_unsafe_links(texts[c.URL], raw.rows, mapping.get(c.URL)),
+    )
+    report = Report(
+        rows=len(table),
+        dated=len(frame),
+        shelved=len(undated),
+        format=raw.format,
+        assumed=(*raw.assumed, *moments.assumed, *actors.assumed),
+        mapping=mapping,
+        problems=tuple(problems),
+        noted=int((frame[c.NOTES] != "").sum()),
+    )
+    return Events(frame, undated, report, facets(frame), raw=raw, choices=choices)
+
+
+def facets(frame: pd.DataFrame) -> Facets:
+    """Actors, categories, extent and count of a frame of events, which is in time order."""
+    ends = [frame[name] for name in (c.START, c.END)]
+    moments = pd.concat([end.dropna() for end in ends]) if len(frame) else pd.Series(dtype="datetime64[s]")
+    return Facets(
+        actors=_counts(frame[c.ACTORS]),
+        categories=_counts(frame[c.CATEGORY], whole=True),
+        first=moments.min(),
+        last=moments.max(),
+        count=len(frame),
+    )
+
+
+def _counts(cells: pd.Series, *, whole: bool = False) -> dict[str, int]:
+    """Name → number of cells that hold it, in order of the first of them."""
+    codes = cells.cat.codes.to_numpy()
+    found, first, numbers = np.unique(codes, return_index=True, return_counts=True)
+    counts: dict[str, int] = {}
+    for place in np.argsort(first, kind="stable"):
+        cell = str(cells.cat.categories[found[place]])
+        for name in ((cell,) if cell else ()) if whole else split(cell):
+            counts[name] = counts.get(name, 0) + int(numbers[place])
+    return counts
+
+
+def _text(rows: pd.DataFrame, mapping: dict[str, str], field: str) -> "pd.Series[str]":
+    if field in mapping:
+        return rows[mapping[field]]
+    return pd.Series("", index=rows.index, dtype="str")
+
+
+def _categorical(cells: "pd.Series[str]") -> pd.Categorical:
+    codes, found = pd.factorize(cells)
+    return pd.Categorical.from_codes(codes, categories=pd.Index(found, dtype="str"))
+
+
+def _further(rows: pd.DataFrame, mapping: dict[str, str]) -> tuple[dict[str, "pd.Series[str]"], list[Problem]]:
+    """The columns that are no field, and those that only help to make a date; none may hide an event's own column."""
+    used = {header for field, header in mapping.items() if field in c.EVENT_COLUMNS}
+    if is_event_table(rows.columns):
+        used |= {*c.READ_COLUMNS, c.ROW}
+    further, problems = {}, []
+    for header in rows.columns:
+        if header in used:
+            continue
+        name = header
+        while name in c.EVENT_COLUMNS or (name != header and name in rows.columns):
+            name += _WRITTEN
+        if name != header:
+            remedy = f"The program has a column of that name; the file's own is called {name!r} here."
+            problems.append(Problem(None, header, "", Code.COLUMN_RENAMED, remedy))
+        further[name] = rows[header]
+    return further, problems
+
+
+def _unused(headers: Sequence[str], mapping: dict[str, str]) -> list[Problem]:
+    """Headers that are almost the name of a field which no column has."""
+    problems = []
+    for header in headers:
+        near = None if header in mapping.values() else nearest_field(header)
+        if near is not None and near not in mapping:
+            remedy = f"No field is called this; if it is the {near}, choose it, as in --map {near}={header!r}."
+            problems.append(Problem(None, header, "", Code.COLUMN_UNUSED, remedy))
+    return problems
+
+
+def _unsafe_links(urls: "pd.Series[str]", places: npt.NDArray[np.int64], header: str | None) -> list[Problem]:
+    """Addresses that never become links; their text is kept."""
+    if header is None:
+        return []
+    wrong = ((urls != "") & ~urls.str.fullmatch(_LINK)).to_numpy(bool)
+    remedy = "Only addresses that start with http:// or https:// become links: write the whole address."
+    return [
+        Problem(row, header, url, Code.LINK_UNSAFE, remedy)
+        for row, url in zip(places[wrong].tolist(), urls[wrong].tolist(), strict=True)
+    ]
+
+
+def _order(table: pd.DataFrame, dated: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """The dated rows by start (by end where the start is open), end and row; an open end comes last."""
+    start = table[c.START].to_numpy("datetime64[s]")[dated]
+    end = table[c.END].to_numpy("datetime64[s]")[dated]
+    first = np.where(np.isnat(start), end, start).astype(np.int64)
+    last = np.where(np.isnat(end), np.iinfo(np.int64).max, end.astype(np.int64))
+    return dated[np.lexsort((table[c.ROW].to_numpy()[dated], last, first))]
+
+
+def _taken(table: pd.DataFrame, places: npt.NDArray[np.intp]) -> pd.DataFrame:
+    """The rows at these places, counted anew from 0."""
+    if len(places) == len(table) and (places == np.arange(len(table))).all():
+        return table
+    return table.take(places).reset_index(drop=True)

@@ -1,0 +1,59 @@
+"""A name for every event: the file's own where it is unique, else a stable one made of date and title."""
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from timeline.problems import Code, Problem
+
+_LONGEST = 60  # signs of a made id: enough to be read, short enough for an address
+
+
+def name_events(
+    ids: "pd.Series[str]",
+    dates: "pd.Series[str]",
+    titles: "pd.Series[str]",
+    places: npt.NDArray[np.int64],
+    header: str | None,
+) -> tuple["pd.Series[str]", list[Problem]]:
+    """Unique ids in row order: an empty one is made of date and title, a repeated one gets a number behind it.
+
+    A repeat within the file's own ids is a Problem; two events whose made ids are alike are none.
+    """
+    missing = (ids.str.strip() == "").to_numpy(bool)
+    named = ids.where(~missing, _slug(dates, titles)) if missing.any() else ids
+    repeated = named.duplicated().to_numpy(bool)
+    if not repeated.any():
+        return named, []
+    values = named.to_numpy(object)
+    taken = set(values[~repeated])
+    nth = named.groupby(named, sort=False).cumcount().to_numpy()
+    problems = []
+    for at in np.flatnonzero(repeated):
+        old, number = values[at], int(nth[at]) + 1
+        while f"{old}-{number}" in taken:
+            number += 1
+        values[at] = f"{old}-{number}"
+        taken.add(values[at])
+        if not missing[at]:
+            remedy = (
+                f"This id is there already; here the event is called {values[at]!r}. Give each row an id of its own."
+            )
+            problems.append(Problem(int(places[at]), header, old, Code.ID_REPEATED, remedy))
+    return pd.Series(values, index=ids.index, dtype=ids.dtype), problems
+
+
+def _slug(dates: "pd.Series[str]", titles: "pd.Series[str]") -> "pd.Series[str]":
+    """Letters and digits of any script in lower case, a hyphen between words; "event" where there are none.
+
+    >>> _slug(pd.Series(["6 Dec 1975"]), pd.Series(["L’État, c’est moi!"])).tolist()
+    ['6-dec-1975-l-état-c-est-moi']
+    """
+    text = pa.array(dates + " " + titles, type=pa.large_string())
+    text = pc.utf8_lower(pc.utf8_slice_codeunits(text, 0, 2 * _LONGEST))
+    text = pc.replace_substring_regex(text, pattern=r"[^\p{L}\p{N}\p{M}]+", replacement="-")
+    text = pc.utf8_trim(pc.utf8_slice_codeunits(pc.utf8_trim(text, "-"), 0, _LONGEST), "-")
+    text = pc.if_else(pc.equal(text, ""), "event", text)
+    return pd.Series(text.to_pandas().to_numpy(), index=dates.index, dtype="str")
