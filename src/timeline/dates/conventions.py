@@ -1,0 +1,74 @@
+"""What words mean that leave a choice: the one table of conventions, each with what speaks for it.
+
+The majority of public sources (museum catalogues, the EDTF examples, the test suites of date readers) decides; where
+they are split, the reading that claims least. A reading that used a choice says so in its notes.
+
+================== ==================================================================================================
+wording            reading
+================== ==================================================================================================
+Friday             the last Friday on or before the page's day (``weekday="past"``: news looks back); ``"future"`` for
+                   announcements, ``"nearest"`` for neither
+last / next Friday the last one before that day / the Friday of the week after (Monday to Sunday); this Friday: of the
+                   same week
+25 May, in May     without a year: the one nearest to the page's day, at most half a year off; where a weekday stands
+                   with it, the nearest on which it is right
+week               Monday to Sunday (``week_starts=0``)
+two weeks ago      the week that holds that day; months and years likewise; days are exact
+circa, about, ?    the written span, marked approximate or uncertain: museums that widen it (5 or 10 years) disagree on
+                   how far, and most do not
+early, mid, late   thirds: 1 to 10, 11 to 20, 21 to the end of a month; four months of a year; 1980 to 1983, 1984 to
+                   1986, 1987 to 1989 of a decade; 33 and 34 years of a century
+from late June     ``from`` before a part of a month or year dates a beginning: it lies somewhere in that part
+19th century       1800 to 1899; 5th century BC: 500 to 401 BC
+1800s              the century, as ``1900s``; ``1810s`` the decade
+spring             March to May (north); summer June to August; autumn September to November; winter from December to
+                   the next February
+before / after X   ends before X begins / begins after X ends; ``since`` and ``until`` hold X
+between X and Y    some time from X to Y; ``X to Y`` and ``X–Y`` last all of it
+5/12/1934          the day first, unless the column, the language (American English) or the numbers say otherwise
+31-Oct-74          the last year that ends so and does not lie after the page's; without a page: 1970 to 2069
+2004-12, 2004–12   with a hyphen ISO 8601: December 2004; with a dash: 2004 to 2012
+2011/12            the two years, when the second follows the first; else the month
+================== ==================================================================================================
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Direction = Literal["past", "nearest", "future"]
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The choices a newsroom may make otherwise.
+
+    ``weekday``: where a bare weekday lies from the page's day. ``month_day``: the same for a date or month without a
+    year. ``week_starts``: 0 Monday to 6 Sunday.
+    """
+
+    weekday: Direction = "past"
+    month_day: Direction = "nearest"
+    week_starts: int = 0
+
+
+NEWS: Final = Conventions()
+ANNOUNCEMENTS: Final = Conventions(weekday="future", month_day="future")
+
+# First and last month of a season of the north; winter ends in the next year.
+SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+CENTURY_STARTS: Final = 0  # the 19th century begins with 1800
+PIVOT: Final = 1970  # two-digit years without a page's date: from here to 99 years on
+
+
+# Of a whole of so many units, how many the early part holds, and how many lie before the late part.
+_CUTS: Final = {3: (1, 2), 7: (3, 4), 10: (4, 7), 12: (4, 8), 100: (34, 67), 1000: (334, 667)}
+
+
+def third(count: int, part: str) -> tuple[int, int]:
+    """First, and one past the last, of ``count`` units that are their ``early``, ``mid`` or ``late`` part.
+
+    >>> third(30, "late"), third(12, "mid"), third(10, "mid"), third(31, "early")
+    ((20, 30), (4, 8), (4, 7), (0, 10))
+    """
+    early, late = _CUTS.get(count, (10, 20))
+    return {"early": (0, early), "mid": (early, late), "late": (late, count)}[part]

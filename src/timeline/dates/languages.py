@@ -1,0 +1,5 @@
+"""The languages whose words are known, in the order in which they are tried where nobody names one."""
+
+from typing import Final
+
+LANGUAGES: Final = ("en", "zh")

@@ -1,0 +1,143 @@
+"""Words to kinds: the contract between a language's word list and the grammar.
+
+How to add a language
+---------------------
+1. Write ``words/<code>.py`` with one constant, ``WORDS``: kind → value → the forms that have it, apart by ``|``, all
+   lower case, without the dot of an abbreviation (``"sept"`` covers ``Sept.``). A form may be several words
+   (``"day before yesterday"``); the longest form wins. One with inner dots (``"a.m."``) also covers ``am`` and ``a m``.
+2. Name the code in :data:`timeline.dates.languages.LANGUAGES`, in the order in which languages are tried.
+3. If the language writes no spaces, put it into :data:`GLUED`: its words are found by the longest match.
+4. A word order of its own is a rule in ``rules_<code>`` of the grammar modules, over the same kinds.
+5. Write a table of wordings with their spans, from a person or a public source, into ``tests/dates/words``.
+
+The kinds and their values
+--------------------------
+=========== ======================================== ===========================================================
+kind        values                                   example in English
+=========== ======================================== ===========================================================
+MONTH       1 … 12                                   ``"may"``
+WEEKDAY     0 … 6, Monday is 0                       ``"friday|fri"``
+NUMBER      a whole number                           ``"seven"``, ``"a couple of"`` (2), ``"a few"`` (3)
+ORDINAL     a whole number, -1 is the last           ``"third"``
+ORDSUF      0                                        ``"st|nd|rd|th"``: what follows the digits of an ordinal
+UNIT        day weekend week fortnight month quarter ``"week|weeks"``
+            half season year decade century
+            millennium hour minute second
+PART        early mid late                           ``"beginning"``, ``"early"``
+SEASON      spring summer autumn winter
+CENTURY     0                                        ``"century|c"``: follows its number
+SAECULUM    0                                        ``"saec"``: stands before its number
+DECADE      0                                        ``"s"``: follows digits
+YEARWORD    0                                        ``"year"`` before or after a number that is a year
+DECADENAME  0 … 90                                   ``"nineties"``
+QUARTER     1 … 4 or 0                               ``"q"`` (0: the number follows)
+HALF        1, 2 or 0                                ``"h"``
+CIRCA       0                                        ``"circa|about"``
+MAYBE       0                                        ``"probably|possibly"``
+BEFORE      0 (excludes) or 1 (includes)             ``"before"`` 0, ``"until|by"`` 1
+AFTER       0 (excludes) or 1 (includes)             ``"after"`` 0, ``"since|starting"`` 1
+ORLATER     0                                        ``"or later"``: after the date; some time from it on
+ONWARDS     0                                        ``"onwards"``: after the date; lasting from it on
+OREARLIER   0                                        ``"or earlier"``
+FROM        0                                        ``"from"``
+TO          0                                        ``"to|until|through"``: between the ends of a range
+BETWEEN     0                                        ``"between"``
+AND, OR     0                                        ``"and"``, ``"or"``
+REF         -1, 0, 1 (2: after next)                 ``"last"``, ``"this"``, ``"next"``
+AGO         0                                        ``"ago"``: after a length
+IN          0                                        ``"in"``: before a length, towards the future
+LATER       0                                        ``"later|from now"``: after a length
+EARLIER     0                                        ``"earlier"``: after a length
+DAYREF      days from the page's day                 ``"today"`` 0, ``"yesterday"`` -1
+DAYPART     0                                        ``"morning"``: says nothing beyond the day
+ERA         bc, ad
+AMPM        am, pm
+CLOCK       minutes after midnight                   ``"noon"`` 720
+OCLOCK      0                                        ``"o'clock|h|uhr"``: after the hour
+ZONE        minutes from UTC                         ``"utc|gmt"`` 0, ``"cet"`` 60
+FEAST       a name of :mod:`timeline.dates.feasts`   ``"easter"``
+ANNOTATION  0                                        ``"published|exhibited"``: says what happened then, not when
+PREP        0                                        ``"on|in|at|dated"``: may stand before a date
+OF          0                                        ``"of"``: between day and month, part and whole
+NOISE       0                                        ``"the"``: dropped wherever it stands
+=========== ======================================== ===========================================================
+"""
+
+import importlib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from typing import Final
+
+from timeline.dates.languages import LANGUAGES
+
+Values = Mapping[int | str, str]
+Words = Mapping[str, Values]
+
+# One word in a text: kind → value.
+Senses = dict[str, int | str]
+
+GLUED: Final = frozenset({"ja", "zh"})
+LONGEST: Final = 6  # words in the longest form
+_BASE_LETTERS: Final = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language: ``forms`` maps a form, split into words, to what it can be."""
+
+    code: str
+    forms: Mapping[tuple[str, ...], Senses]
+    glued: bool = False
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language, by its two-letter code; one without words still reads figures."""
+    if code not in LANGUAGES:
+        return Lexicon(code, {})
+    words: Words = importlib.import_module(f"timeline.dates.words.{code}").WORDS
+    return Lexicon(code, _forms(words), code in GLUED)
+
+
+def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
+    forms: dict[tuple[str, ...], Senses] = {}
+    for kind, values in words.items():
+        for value, listed in values.items():
+            for form in chain.from_iterable(map(expand, listed.split("|"))):
+                for key in _spellings(form):
+                    forms.setdefault(key, {}).setdefault(kind, value)
+    for key in list(forms):
+        forms.setdefault(tuple(map(_unaccented, key)), forms[key])
+    return forms
+
+
+def _unaccented(word: str) -> str:
+    """A word of Latin letters as those write it who have no accents at hand; other scripts stay."""
+    if word.isascii() or not "a" <= unicodedata.normalize("NFD", word[0])[0] <= "z":
+        return word
+    apart = unicodedata.normalize("NFD", word.translate(_BASE_LETTERS))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+
+
+def expand(form: str) -> list[str]:
+    """The forms meant by one with endings in braces.
+
+    >>> expand("tor{ek,ka} ve{č,čer}")
+    ['torek več', 'torek večer', 'torka več', 'torka večer']
+    """
+    head, brace, rest = form.partition("{")
+    if not brace:
+        return [form]
+    endings, _, tail = rest.partition("}")
+    tails = expand(tail)
+    return [f"{head}{ending}{one}" for ending in endings.split(",") for one in tails]
+
+
+def _spellings(form: str) -> set[tuple[str, ...]]:
+    """A form as the words the text is split into; a dotted one also without its dots."""
+    apart = tuple(form.replace(".", " ").replace("'", " ").replace("-", " ").split())
+    together = tuple(form.replace(".", "").replace("'", "").replace("-", " ").split())
+    return {apart, together}

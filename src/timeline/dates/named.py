@@ -1,0 +1,81 @@
+"""Dates with the name of a month or weekday: 31 August 2022, Aug 31st, Wednesday, the first Tuesday of October."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense
+from timeline.dates.settle import settle, weekday_note
+
+
+def _date(
+    month: int,
+    day: int | None = None,
+    year: Point | None = None,
+    weekday: int | None = None,
+) -> Point:
+    point = Point(None, month, day, weekday)
+    if day is not None and not 1 <= day <= 31:
+        raise Refusal(f"no month has a day {day}", "a day that exists, such as 31 August 2022")
+    if year is not None:
+        point.year, point.era, point.notes = year.year, year.era, year.notes
+    return point
+
+
+def _weekday(weekday: int, day: int | None = None) -> Point:
+    return Point(None, None, day, weekday)
+
+
+def _day_of_month(day: int) -> Point:
+    return Point(None, None, day)
+
+
+def _checked(weekday: int, date: Meaning) -> Meaning:
+    """A date, and the weekday that stands with it."""
+    if isinstance(date, Point):
+        if date.day is None:
+            raise Refusal("a weekday stands beside a date without a day")
+        date.weekday = weekday
+        return date
+    date.notes += weekday_note(date.first, weekday)
+    return date
+
+
+def nth_weekday(context: Context, n: int, weekday: int, month: Point) -> Sense:
+    """The first Tuesday of October, the last Sunday of March 2014."""
+    whole = settle(context, month)
+    days = [day for day in range(whole.first, whole.last + 1) if civil.weekday(day) == weekday]
+    if not -2 <= n <= len(days) or n == 0 or len(days) > 5:
+        raise Refusal(f"there is no such {civil.WEEKDAYS[weekday]} in it")
+    return day_sense(days[n - 1 if n > 0 else n], whole.notes)
+
+
+_BETWEEN: Final = "HYPHEN|SLASH|DOT|COMMA|OF"
+_ONE_OF: Final = ("HYPHEN", "SLASH", "DOT")
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("months", f"month:MONTH {_BETWEEN}? year:year", _date),
+    rule("months", f"year:year {_BETWEEN}? month:MONTH", _date),
+    rule("months", "month:MONTH", _date),
+    rule("date", "it:figures"),
+    rule("date", f"day:daynum {_BETWEEN}? month:MONTH {_BETWEEN}|APOS? year:year", _date),
+    rule("date", f"day:daynum {_BETWEEN}? month:MONTH {_BETWEEN}? year:shortyear", _date),
+    rule("date", f"month:MONTH {_BETWEEN}? day:daynum {_BETWEEN}? year:year", _date),
+    rule("date", f"month:MONTH {_BETWEEN}? day:daynum COMMA|SLASH year:shortyear", _date),
+    rule("date", "month:MONTH HYPHEN day:daynum HYPHEN year:shortyear", _date),
+    rule("date", f"year:year {_BETWEEN}? month:MONTH {_BETWEEN}? day:daynum", _date),
+    rule("date", f"year:year {_BETWEEN}? day:daynum {_BETWEEN}? month:MONTH", _date),
+    rule("date", f"day:daynum {_BETWEEN} year:year {_BETWEEN} month:MONTH", _date),
+    rule("date", f"month:MONTH {_BETWEEN} year:year {_BETWEEN} day:daynum", _date),
+    rule("date", f"day:daynum {_BETWEEN}? month:MONTH", _date),
+    rule("date", f"month:MONTH {_BETWEEN}? day:daynum", _date),
+    rule("date", "OPEN month:MONTH CLOSE day:daynum year:year?", _date),
+    rule("date", "day:ordinal", _day_of_month),
+    rule("day", "weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
+    rule("day", "weekday:WEEKDAY day:daynum", _weekday),
+    rule("day", "it:date"),
+    rule("day", "date:date OPEN? weekday:WEEKDAY CLOSE?", _checked),
+    rule("day", "n:ordinal weekday:WEEKDAY OF month:months", nth_weekday),
+    rule("day", "n:REF weekday:WEEKDAY OF month:months", nth_weekday),
+    rule("day", "weekday:WEEKDAY", _weekday),
+)

@@ -1,0 +1,73 @@
+"""What has one bound: before 1919, until May, since 25 April, 1916 or later, 1989–, ../1985."""
+
+from typing import Final
+
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.sense import Context, Meaning, Refusal, Sense, interval
+from timeline.dates.settle import settle
+
+
+def before(context: Context, it: Meaning, held: int = 0) -> Sense:
+    """Before X: some time before it begins; until X (``held``): lasting into it."""
+    bound = settle(context, it)
+    return interval(None, bound) if held else _some_time(None, bound.lo, bound)
+
+
+def after(context: Context, it: Meaning, held: int = 0) -> Sense:
+    """After X: some time after it ends; since X (``held``): begun within it, and going on."""
+    bound = settle(context, it)
+    return interval(bound, None) if held else _some_time(bound.hi, None, bound)
+
+
+def _some_time(lo: int | None, hi: int | None, bound: Sense) -> Sense:
+    if lo is None and hi is None:
+        raise Refusal("it has no bound", "the date before or after which it lies")
+    sense = Sense(lo, hi, bound.precision, bound.notes)
+    sense.approximate, sense.uncertain = bound.approximate, bound.uncertain
+    return sense
+
+
+def since(context: Context, it: Meaning) -> Sense:
+    """From 2010 on, 1989–."""
+    return interval(settle(context, it), None)
+
+
+def until(context: Context, it: Meaning) -> Sense:
+    """..–1989, /1985."""
+    return interval(None, settle(context, it))
+
+
+def or_later(context: Context, it: Meaning) -> Sense:
+    """1916 or later: some time from its beginning on."""
+    bound = settle(context, it)
+    return _some_time(bound.lo, None, bound)
+
+
+def or_earlier(context: Context, it: Meaning) -> Sense:
+    """1922 or earlier."""
+    bound = settle(context, it)
+    return _some_time(None, bound.hi, bound)
+
+
+def from_part(it: Sense) -> Sense:
+    """From late June: it began some time in that part."""
+    it.notes = (*it.notes, "“from” is taken as the time it began, not as lasting")
+    return it
+
+
+_LINE: Final = "DASH|WIDESLASH|SLASH"
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("open", "held:BEFORE PREP? it:one", before),
+    rule("open", "held:BEFORE it:range", before),
+    rule("open", "PREP? held:AFTER PREP? it:one", after),
+    rule("open", "held:AFTER it:range", after),
+    rule("open", "FROM? it:one ONWARDS", since),
+    rule("open", "it:one|range ORLATER", or_later),
+    rule("open", "it:one|range OREARLIER", or_earlier),
+    rule("open", f"it:one {_LINE} BLANK|QUERY?", since),
+    rule("open", f"BLANK|QUERY {_LINE} it:one", until),
+    rule("open", "WIDESLASH|SLASH it:one", until),
+    rule("open", "DASH OPEN it:one CLOSE", until),
+    rule("beginning", "FROM it:vague", from_part),
+)

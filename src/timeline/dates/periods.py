@@ -1,0 +1,125 @@
+"""Longer spans of the calendar: decades, centuries, millennia, seasons, quarters, and years with unknown digits."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.conventions import CENTURY_STARTS
+from timeline.dates.grammar import Action, Rule, rule
+from timeline.dates.sense import Context, Meaning, Refusal, Sense, months_sense, season_sense, years_sense
+from timeline.dates.settle import distance, year_of
+from timeline.dates.when import Precision
+
+_NOT_TOLD: Final = "no year stands with it, and the page's date is not given"
+
+
+def _masked(scale: int, precision: Precision) -> Action:
+    def action(n: int) -> Sense:
+        """19xx, 197?: the digits that are known."""
+        return years_sense(n * scale, n * scale + scale - 1, precision)
+
+    return action
+
+
+def decade(context: Context, n: int, era: str | None = None) -> Sense:
+    """1890s; '80s and nineties, the last ones before the page; 1800s, which is the century."""
+    if n % 10:
+        raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
+    if era == "bc":
+        return years_sense(1 - n - 9, 1 - n, Precision.DECADE)
+    if n < 100:
+        last = civil.from_day(context.anchor.last)[0] if context.anchor else 2029
+        n = last - (last - n) % 100
+        return years_sense(n, n + 9, Precision.DECADE, (f"the {n}s",))
+    if n % 100 == 0:
+        return years_sense(n, n + 99, Precision.CENTURY, ("the century, not the decade",))
+    return years_sense(n, n + 9, Precision.DECADE)
+
+
+def century(n: int, era: str | None = None) -> Sense:
+    """19th century: 1800 to 1899; 5th century BC: 500 to 401 BC."""
+    if not 1 <= n <= 40:
+        raise Refusal(f"there is no century {n} to speak of", "a century such as 19th century")
+    if era == "bc":
+        return years_sense(1 - n * 100, 100 - n * 100, Precision.CENTURY)
+    first = (n - 1) * 100 + CENTURY_STARTS
+    return years_sense(first, first + 99, Precision.CENTURY)
+
+
+def era_unit(n: int, unit: str, era: str | None = None) -> Sense:
+    """1st millennium AD, 19th century: what a century or millennium is, told by its unit."""
+    if unit == "century":
+        return century(n, era)
+    if unit != "millennium" or not 1 <= n <= 9:
+        raise Refusal("a number stands beside a length of time, not a date")
+    if era == "bc":
+        return years_sense(1 - n * 1000, 1000 - n * 1000, Precision.MILLENNIUM)
+    return years_sense((n - 1) * 1000, (n - 1) * 1000 + 999, Precision.MILLENNIUM)
+
+
+def season(context: Context, season: str, year: Meaning | None = None) -> Sense:
+    """Spring 1849; a season without a year is the nearest to the page's date."""
+    if year is not None:
+        return season_sense(year_of(context, year), season)
+    if context.anchor is None:
+        raise Refusal(_NOT_TOLD, "the season with its year, such as spring 2022")
+    middle = context.anchor.middle
+    here = civil.from_day(middle)[0]
+    chosen = min(
+        (season_sense(one, season) for one in (here - 1, here, here + 1)), key=lambda one: distance(one, middle)
+    )
+    chosen.notes = (f"{season} {civil.from_day(chosen.first)[0]}: nearest to the date of publication",)
+    return chosen
+
+
+def quarter(context: Context, n: int, unit: str = "quarter", year: Meaning | None = None) -> Sense:
+    """Q1 2020, the fourth quarter of 2019, the second half of the year; -1 is the last."""
+    count = {"quarter": 4, "half": 2}.get(unit)
+    if count is None:
+        raise Refusal("a number stands beside a length of time, not a date")
+    n = count if n == -1 else n
+    if not 1 <= n <= count:
+        raise Refusal(f"a year has {count} {'quarters' if count == 4 else 'halves'}")
+    notes: tuple[str, ...] = ()
+    if year is not None:
+        number = year_of(context, year)
+    elif context.anchor is None:
+        raise Refusal(_NOT_TOLD, "it with its year, such as Q1 2022")
+    else:
+        number = civil.from_day(context.anchor.last)[0]
+        notes = (f"year {number}: from the date of publication",)
+    months = 12 // count
+    sense = months_sense(number, (n - 1) * months + 1, months, Precision.QUARTER if count == 4 else Precision.YEAR)
+    sense.notes = notes
+    return sense
+
+
+def _half(context: Context, n: int, year: Meaning | None = None) -> Sense:
+    return quarter(context, n, "half", year)
+
+
+_JOIN: Final = "OF|HYPHEN|SLASH|PREP"
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("mask", "n:D2 MASK2", _masked(100, Precision.CENTURY)),
+    rule("mask", "n:D3 MASK1", _masked(10, Precision.DECADE)),
+    rule("mask", "n:D1 MASK3", _masked(1000, Precision.MILLENNIUM)),
+    rule("decade", "YEARWORD? n:D4|D3 DECADE era:ERA?", decade),
+    rule("decade", "YEARWORD? APOS? n:D2 DECADE", decade),
+    rule("decade", "n:DECADENAME", decade),
+    rule("centurynum", "it:ordinal"),
+    rule("centurynum", "n:D1|D2|ROMAN", lambda n: n),
+    rule("century", "n:centurynum CENTURY era:ERA?", century),
+    rule("century", "SAECULUM n:centurynum era:ERA?", century),
+    rule("century", "n:ordinal unit:UNIT era:ERA?", era_unit),
+    rule("season", f"season:SEASON {_JOIN}? year:year", season),
+    rule("season", "year:year HYPHEN|SLASH? season:SEASON", season),
+    rule("season", "season:SEASON", season),
+    rule("quarter", f"QUARTER n:D1 {_JOIN}? year:whole_year?", quarter),
+    rule("quarter", "year:plainyear HYPHEN|SLASH? QUARTER n:D1", quarter),
+    rule("quarter", f"HALF n:D1 {_JOIN}? year:whole_year?", _half),
+    rule("quarter", "year:plainyear HYPHEN|SLASH? HALF n:D1", _half),
+    rule("quarter", f"n:ordinal unit:UNIT {_JOIN}? year:whole_year", quarter),
+    rule("quarter", "n:ordinal unit:UNIT", quarter),
+    rule("whole_year", "it:plainyear|relative_period"),
+    rule("period", "it:months|plainyear|season|decade|century|mask|quarter|relative_period"),
+)

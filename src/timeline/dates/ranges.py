@@ -1,0 +1,149 @@
+"""What lasts: 23–28 May 2022, from 12 September to 7 October, 1887-88; and what lies between two dates."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval
+from timeline.dates.settle import settle
+from timeline.dates.when import Precision
+
+
+def joined(context: Context, first: Meaning, last: Meaning) -> tuple[Sense, Sense]:
+    """The two ends of a range, each given what it shares with the other."""
+    if isinstance(first, Point) and isinstance(last, Point):
+        first, last = _share(first, last)
+        if first.year is None and first.month is None and first.weekday is not None and last.weekday is not None:
+            return _weekdays(context, first, last)
+        if first.year is None and last.year is None and last.month is not None:
+            return _yearless(context, first, last)
+    return settle(context, first), settle(context, last)
+
+
+def _share(first: Point, last: Point) -> tuple[Point, Point]:
+    first, last = _copy(first), _copy(last)
+    if first.year is None and last.year is not None and first.month is None and last.month is None:
+        return first, last
+    if first.day is not None and first.month is None and last.month is not None:
+        first.month = last.month
+    if last.day is not None and last.month is None:
+        last.month = first.month
+    if first.era is None and first.year is not None:
+        # "450 to 200 BC": the era stands once, for both.
+        if last.era != "bc" or (last.year is not None and first.year > last.year):
+            first.era = last.era
+    elif first.year is None and last.year is not None:
+        first.year, first.era = last.year, last.era
+        if _month_day(first) > _month_day(last):
+            first.year -= 1
+    elif last.year is None and first.year is not None:
+        last.year, last.era = first.year, first.era
+        if _month_day(last) < _month_day(first):
+            last.year += 1
+    return first, last
+
+
+def _month_day(point: Point) -> tuple[int, int]:
+    return (point.month or 0, point.day or 0)
+
+
+def _copy(point: Point) -> Point:
+    twin = Point(point.year, point.month, point.day, point.weekday, era=point.era, notes=point.notes)
+    twin.approximate, twin.uncertain = point.approximate, point.uncertain
+    return twin
+
+
+def _weekdays(context: Context, first: Point, last: Point) -> tuple[Sense, Sense]:
+    begin = settle(context, first)
+    return begin, day_sense(begin.first + ((last.weekday or 0) - (first.weekday or 0)) % 7)
+
+
+def _yearless(context: Context, first: Point, last: Point) -> tuple[Sense, Sense]:
+    """The end is placed by the page's date; the beginning is the last such day before it."""
+    end = settle(context, last)
+    first.year = civil.from_day(end.first)[0]
+    if _month_day(first) > _month_day(last):
+        first.year -= 1
+    return settle(context.in_year(first.year), first), end
+
+
+def span(context: Context, first: Meaning, last: Meaning) -> Sense:
+    """From the first to the last, both held, lasting all of it."""
+    return interval(*joined(context, first, last))
+
+
+def between(context: Context, first: Meaning, last: Meaning) -> Sense:
+    """Some time from the first to the last."""
+    left, right = joined(context, first, last)
+    whole = interval(left, right)
+    sense = Sense(left.lo, right.hi, _widest(left, right), whole.notes)
+    sense.approximate, sense.uncertain = whole.approximate, whole.uncertain
+    return sense
+
+
+def _widest(left: Sense, right: Sense) -> Precision:
+    return max(left.precision, right.precision, key=lambda one: one.rank)
+
+
+def _days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
+    last = Point(year.year if year else None, month, b, era=year.era if year else None)
+    return span(context, Point(None, month, a), last)
+
+
+def _numbered_days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
+    if b != a + 1:
+        raise Refusal("it names two days that do not follow each other", "one event a day")
+    return _days(context, a, b, month, year)
+
+
+def _short_years(context: Context, y: int, n: int) -> Sense:
+    """1887-88, 1923–5, 989-90."""
+    scale = 10 if n < 10 else 100
+    last = y - y % scale + n
+    if last <= y:
+        raise Refusal("it ends before it begins", "both years in full, as 1887–1902")
+    return span(context, Point(y), Point(last))
+
+
+def _slash_years(context: Context, y: int, n: int) -> Sense:
+    if (y + 1) % 100 != n:
+        raise Refusal("the second number is not the year after the first")
+    sense = _short_years(context, y, n)
+    if n <= 12:
+        sense.notes = (*sense.notes, f"two years; month {n} of {y} is possible")
+    return sense
+
+
+def _bare_era(context: Context, n: int, last: Point) -> Sense:
+    """450 to 200 BC."""
+    if last.era is None:
+        raise Refusal("a number below 1000 is no year without BC or AD")
+    return span(context, Point(n), last)
+
+
+def _between_era(context: Context, n: int, last: Point) -> Sense:
+    if last.era is None:
+        raise Refusal("a number below 1000 is no year without BC or AD")
+    return between(context, Point(n), last)
+
+
+_TO: Final = "DASH|TO|WIDESLASH"
+_SEP: Final = "HYPHEN|OF|COMMA"
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("range", f"FROM? a:daynum {_TO} b:daynum {_SEP}? month:MONTH {_SEP}? year:year?", _days),
+    rule("range", f"FROM? month:MONTH a:daynum {_TO} b:daynum COMMA? year:year", _days),
+    rule("range", f"FROM? month:MONTH a:daynum {_TO} b:daynum", _days),
+    rule("range", f"year:year month:MONTH a:daynum {_TO} b:daynum", _days),
+    rule("range", f"year:year a:daynum {_TO} b:daynum month:MONTH", _days),
+    rule("range", "a:daynum AND b:daynum OF? month:MONTH year:year?", _numbered_days),
+    rule("range", "month:MONTH a:daynum AND b:daynum COMMA? year:year?", _numbered_days),
+    rule("range", "y:D4 SLASH n:D2", _slash_years),
+    rule("range", f"FROM? first:one {_TO} last:one", span),
+    rule("range", "first:one SLASH last:one", span),
+    rule("range", f"y:D3|D4 {_TO}|SLASH n:D1|D2", _short_years),
+    rule("range", f"FROM? n:D1|D2|D3|D4 {_TO} last:year", _bare_era),
+    rule("range", "BETWEEN n:D1|D2|D3|D4 AND|DASH last:year", _between_era),
+    rule("range", "BETWEEN first:one AND|DASH|TO last:one", between),
+    rule("range", "first:one OR last:one", between),
+)

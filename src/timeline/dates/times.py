@@ -1,0 +1,88 @@
+"""Times of day, with zones, beside a day: 31 August 2022, 23:47; 11.47pm on Wednesday; 2022-08-31T21:47Z."""
+
+from typing import Final
+
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
+from timeline.dates.settle import settle
+from timeline.dates.when import Precision
+
+
+def _clock(
+    h: int,
+    m: int | None = None,
+    s: int | None = None,
+    half: str | None = None,
+) -> tuple[int, Precision]:
+    if half is not None:
+        if not 1 <= h <= 12:
+            raise Refusal(f"no clock shows {h} {half}", "a time such as 11.47pm or 23:47")
+        h = h % 12 + (12 if half == "pm" else 0)
+    if h > 24 or (m or 0) > 59 or (s or 0) > 60 or (h == 24 and (m or s)):
+        raise Refusal("there is no such time of day", "a time such as 23:47")
+    # A leap second is shown as the second before it: numpy has none.
+    second = min(s or 0, 59)
+    precision = Precision.HOUR if m is None else Precision.MINUTE if s is None else Precision.SECOND
+    return h * 3600 + (m or 0) * 60 + second, precision
+
+
+def _named(n: int) -> tuple[int, Precision]:
+    return n * 60, Precision.MINUTE
+
+
+def _zone(n: int = 0, sign: str = "+", h: int = 0, m: int = 0) -> int:
+    if h >= 100:
+        h, m = divmod(h, 100)
+    if h > 14 or m > 59:
+        raise Refusal("no time zone is that far from UTC")
+    return n + (h * 60 + m) * (1 if sign == "+" else -1)
+
+
+_LENGTH: Final = {Precision.HOUR: 3600, Precision.MINUTE: 60, Precision.SECOND: 1}
+
+
+def _moment(context: Context, date: Meaning, time: tuple[int, Precision], zone: int | None = None) -> Sense:
+    day = settle(context, date)
+    if day.precision is not Precision.DAY or day.lo is None or day.interval:
+        raise Refusal(
+            "a time stands beside something that is no day", "the day with the time, as 31 August 2022, 23:47"
+        )
+    seconds, precision = time
+    start = day.lo + seconds
+    moment = Sense(start, start + _LENGTH[precision], precision, day.notes)
+    moment.approximate, moment.uncertain, moment.offset = day.approximate, day.uncertain, zone
+    return moment
+
+
+def _unix(
+    context: Context,
+    weekday: int,
+    month: int,
+    day: int,
+    time: tuple[int, Precision],
+    year: int,
+    zone: int | None = None,
+) -> Sense:
+    return _moment(context, Point(year, month, day, weekday), time, zone)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("time", "h:D1|D2 COLON m:D2|D1 COLON s:D2 DOT|DECIMAL D1|D2|D3|D6 half:AMPM?", _clock),
+    rule("time", "h:D1|D2 COLON m:D2|D1 COLON s:D2 half:AMPM?", _clock),
+    rule("time", "h:D1|D2 COLON m:D2|D1 half:AMPM?", _clock),
+    rule("time", "h:D1|D2 DOT m:D2 half:AMPM?", _clock),
+    rule("time", "h:D1|D2|NUMBER half:AMPM", _clock),
+    rule("time", "h:D1|D2 OCLOCK m:D2", _clock),
+    rule("time", "h:D1|D2|NUMBER OCLOCK half:AMPM?", _clock),
+    rule("time", "n:CLOCK", _named),
+    rule("sign", "HYPHEN", lambda: "-"),
+    rule("sign", "DASH", lambda: "-"),
+    rule("sign", "PLUS", lambda: "+"),
+    rule("zone", "n:ZONE", _zone),
+    rule("zone", "OPEN n:ZONE CLOSE", _zone),
+    rule("zone", "ZONE? sign:sign h:D1|D2 COLON m:D2", _zone),
+    rule("zone", "ZONE? sign:sign h:D1|D2|D4", _zone),
+    rule("moment", "date:day COMMA|T|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", _moment),
+    rule("moment", "time:time zone:zone? DAYPART? PREP? date:day", _moment),
+    rule("moment", "weekday:WEEKDAY month:MONTH day:D1|D2 time:time zone:zone? year:D4", _unix),
+)

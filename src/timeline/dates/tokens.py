@@ -1,0 +1,199 @@
+"""Text to words, each with the kinds it can be: the same letters in one script, one dash, one quote, no hidden marks.
+
+Beside the kinds of :mod:`timeline.dates.lexicon` there are those that no language changes: ``D1`` … ``D8``, ``DX``,
+digits by their number; ``HYPHEN``, a tight ``-``, which may be a ``DASH`` too; ``SLASH`` (``WIDESLASH`` with spaces);
+``DOT`` and ``COMMA`` between digits, ``DECIMAL`` for a tight comma there; ``COLON``; ``PLUS``; ``APOS`` before two digits;
+``OPEN`` and ``CLOSE``, any bracket; ``QUERY``; ``BLANK`` for ``..``; ``MASK1`` … ``MASK3``, unknown digits after known ones
+(``19xx``, ``19--``, ``18..``); ``UNKNOWN``, an unknown day or month (``xx``, ``uu``, ``--``, ``??``); ``ROMAN``.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from timeline.dates.lexicon import LONGEST, Lexicon, Senses
+from timeline.dates.signs import Piece, sign_kinds
+
+LIMIT: Final = 200  # characters; no wording of a date is longer
+
+_TRANSLATED: Final = {
+    **dict.fromkeys(map(ord, "‐‑−﹣"), "-"),
+    **dict.fromkeys(map(ord, "‒–—―〜～∼→"), "–"),
+    **dict.fromkeys(map(ord, "‘’‛ʼʹ′`´"), "'"),
+    **dict.fromkeys(map(ord, "“”„«»″"), '"'),
+    **dict.fromkeys(map(ord, "、，"), ","),
+    ord("。"): ".",
+    ord("⁄"): "/",
+    ord("İ"): "i",
+}
+_PIECE: Final = re.compile(
+    r"(?P<digits>[0-9]+)|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u064b-\u0652])*)"
+    r"|(?P<space>\s+)|(?P<sign>\.\.+|[-=]>|-{2,}|\?{2,}|.)",
+    re.DOTALL,
+)
+_ROMAN: Final = re.compile(r"(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,4})")
+_ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_MASKS: Final = frozenset({"x", "xx", "xxx", "u", "uu", "uuu"})
+_NOTHING: Final[Senses] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or sign and what it can be; ``senses`` gives the value by kind, ``text`` what stood there."""
+
+    text: str
+    kinds: frozenset[str]
+    senses: Senses
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a run of digits."""
+        return self.text.isdecimal()
+
+
+def normalise(text: str) -> str:
+    """One way to write each sign: NFKC, ASCII digits, one dash, one quote, no invisible marks, lower case."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_TRANSLATED)).translate(_TRANSLATED)
+        text = "".join(
+            str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
+            for sign in text
+            if unicodedata.category(sign) != "Cf"
+        )
+    return text.lower()
+
+
+def words(text: str, lexicon: Lexicon) -> list[Word] | str:
+    """The words of normalised text, or the first one that the language does not know."""
+    pieces = _pieces(text)
+    if lexicon.glued:
+        pieces = [part for piece in pieces for part in _unglue(piece, lexicon)]
+    pieces = [
+        piece for piece in pieces if not (piece.sort == "word" and "NOISE" in lexicon.forms.get((piece.text,), ()))
+    ]
+    pieces = _without_asides(pieces, lexicon)
+    found: list[Word] = []
+    place = 0
+    while place < len(pieces):
+        piece = pieces[place]
+        if piece.sort == "digits":
+            found.append(_number(piece.text))
+            place += 1
+        elif piece.sort == "word":
+            word, length = _longest(pieces, place, lexicon)
+            if word is None:
+                return piece.text
+            found.append(word)
+            place += length
+        else:
+            kinds = sign_kinds(pieces, place)
+            if kinds is None:
+                return piece.text
+            if kinds:
+                found.append(Word(piece.text, kinds, dict.fromkeys(kinds, piece.text)))
+            place += 1
+    return found
+
+
+def _pieces(text: str) -> list[Piece]:
+    pieces: list[Piece] = []
+    spaced = False
+    for match in _PIECE.finditer(text):
+        sort = match.lastgroup or ""
+        if sort == "space":
+            spaced = True
+            continue
+        pieces.append(Piece(sort, match.group(), spaced))
+        spaced = False
+    return pieces
+
+
+def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
+    """A run of letters without spaces, cut into the longest known forms; what is unknown stays whole."""
+    if piece.sort != "word" or (piece.text,) in lexicon.forms:
+        return [piece]
+    parts, start = [], 0
+    while start < len(piece.text):
+        for end in range(len(piece.text), start, -1):
+            if (piece.text[start:end],) in lexicon.forms:
+                parts.append(Piece("word", piece.text[start:end], piece.spaced and start == 0))
+                start = end
+                break
+        else:
+            return [piece]
+    return parts
+
+
+def _without_asides(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """Without the parentheses that hold a word which no date has: "1749 (dated on the back)"."""
+    kept: list[Piece] = []
+    opened: list[int] = []
+    for piece in pieces:
+        kept.append(piece)
+        if piece.text == "(":
+            opened.append(len(kept) - 1)
+        elif piece.text == ")" and opened:
+            start = opened.pop()
+            if start and any(_is_strange(kept, place, lexicon) for place in range(start, len(kept))):
+                del kept[start:]
+    return kept
+
+
+def _is_strange(pieces: list[Piece], place: int, lexicon: Lexicon) -> bool:
+    return pieces[place].sort == "word" and _longest(pieces, place, lexicon)[0] is None
+
+
+def _longest(pieces: list[Piece], place: int, lexicon: Lexicon) -> tuple[Word | None, int]:
+    """The longest form of the lexicon that begins here, and how many pieces it takes."""
+    key: list[str] = []
+    best: tuple[Word | None, int] = (None, 1)
+    for end in range(place, len(pieces)):
+        piece = pieces[end]
+        if piece.sort == "word":
+            key.append(piece.text)
+        elif piece.text not in (".", "'", "-") or end == place:
+            break
+        else:
+            continue
+        senses = lexicon.forms.get(tuple(key))
+        if senses is not None:
+            best = (Word(" ".join(key), frozenset(senses), senses), end - place + 1)
+        if len(key) == LONGEST:
+            break
+    text = pieces[place].text
+    tight_after_digits = place > 0 and pieces[place - 1].sort == "digits" and not pieces[place].spaced
+    if best[1] == 1:
+        best = (_with_signs(text, best[0], pieces[place - 1].text if tight_after_digits else ""), 1)
+    return best
+
+
+def _with_signs(text: str, word: Word | None, digits: str) -> Word | None:
+    """A single word with what it can be beside the lexicon's: a Roman numeral, a mask of digits."""
+    more: Senses = {}
+    if _ROMAN.fullmatch(text):
+        more["ROMAN"] = roman(text)
+    if text in _MASKS:
+        if len(digits) + len(text) == 4:
+            more[f"MASK{len(text)}"] = len(text)
+        elif not digits and len(text) == 2:
+            more["UNKNOWN"] = 0
+    if not more:
+        return word
+    senses = {**(word.senses if word else _NOTHING), **more}
+    return Word(text, frozenset(senses), senses)
+
+
+def roman(text: str) -> int:
+    """The value of a Roman numeral.
+
+    >>> roman("xix"), roman("iv")
+    (19, 4)
+    """
+    values = [_ROMAN_DIGITS[letter] for letter in text]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def _number(digits: str) -> Word:
+    kind = f"D{len(digits)}" if len(digits) in (1, 2, 3, 4, 6, 8) else "DX"
+    return Word(digits, frozenset((kind,)), _NOTHING)

@@ -1,0 +1,120 @@
+"""What is known roughly: circa 1860, 1954?, late June, mid to late 1960s, late 19th to early 20th century."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.conventions import third
+from timeline.dates.grammar import Action, Rule, rule
+from timeline.dates.periods import era_unit
+from timeline.dates.ranges import between
+from timeline.dates.sense import (
+    Context,
+    Meaning,
+    Point,
+    Refusal,
+    Sense,
+    days_sense,
+    months_sense,
+    qualify,
+    years_sense,
+)
+from timeline.dates.settle import settle
+from timeline.dates.when import Precision
+
+
+def circa(it: Meaning) -> Meaning:
+    """About then."""
+    return qualify(it, approximate=True)
+
+
+def uncertain(it: Meaning) -> Meaning:
+    """Perhaps then."""
+    return qualify(it, uncertain=True)
+
+
+def marked(it: Meaning, marks: tuple[str, ...]) -> Meaning:
+    """Then, with the marks that stand behind it."""
+    return qualify(it, approximate="approximate" in marks, uncertain="uncertain" in marks)
+
+
+def _mark(name: str) -> Action:
+    return lambda more=(): (name, *more)
+
+
+def part_of(context: Context, part: str, it: Meaning) -> Sense:
+    """The early, mid or late part of a week, month, year, decade, century …; of a day, the day."""
+    whole = settle(context, it)
+    if whole.interval:
+        raise Refusal("a part stands beside a range", "the part of a month, year, decade or century")
+    sense = _part(whole, part)
+    sense.approximate, sense.uncertain, sense.notes = True, whole.uncertain, whole.notes
+    return sense
+
+
+def _part(whole: Sense, part: str) -> Sense:
+    first, last, precision = whole.first, whole.last, whole.precision
+    if precision.rank <= Precision.DAY.rank:
+        return whole
+    if precision.rank <= Precision.MONTH.rank:
+        begin, end = third(last - first + 1, part)
+        return days_sense(first + begin, first + end - 1, precision)
+    year, month, _ = civil.from_day(first)
+    last_year, last_month, _ = civil.from_day(last)
+    months = (last_year - year) * 12 + last_month - month + 1
+    if months <= 12:
+        begin, end = third(months, part)
+        return months_sense(*civil.add_months(year, month, begin), end - begin, precision)
+    begin, end = third(last_year - year + 1, part)
+    return years_sense(year + begin, year + end - 1, precision)
+
+
+def _two_parts(context: Context, a: str, b: str, it: Meaning) -> Sense:
+    """Mid to late 1960s: from the one part to the other."""
+    whole = settle(context, it)
+    return between(context, part_of(context, a, whole), part_of(context, b, whole))
+
+
+def _eras(
+    context: Context,
+    a: int,
+    b: int,
+    unit: str = "century",
+    unit_a: str | None = None,
+    pa: str | None = None,
+    pb: str | None = None,
+    era: str | None = None,
+    era_a: str | None = None,
+) -> Sense:
+    """16th–18th century; late 19th to early 20th c.; late 1st to early 2nd millennium AD: some time in them."""
+    left, right = era_unit(a, unit_a or unit, era_a or era), era_unit(b, unit, era)
+    return between(
+        context,
+        part_of(context, pa, left) if pa else left,
+        part_of(context, pb, right) if pb else right,
+    )
+
+
+def _either(context: Context, it: Point, also: Point) -> Meaning:
+    """1939 [1942?]: one or the other, or between."""
+    return uncertain(between(context, it, also))
+
+
+_TO: Final = "DASH|TO|AND|WIDESLASH"
+_FIRST: Final = "pa:part? a:centurynum"
+_LAST: Final = "pb:part? b:centurynum"
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("part", "it:PART HYPHEN|OF|PREP?"),
+    rule("vague", "a:part TO|DASH b:part it:period", _two_parts),
+    rule("vague", "part:part it:period", part_of),
+    rule("vague", "part:part it:day", part_of),
+    rule("vague", "it:period part:PART", part_of),
+    rule("eras", f"{_FIRST} CENTURY? era_a:ERA? {_TO} {_LAST} CENTURY era:ERA?", _eras),
+    rule("eras", f"SAECULUM {_FIRST} {_TO} SAECULUM? {_LAST} era:ERA?", _eras),
+    rule("eras", f"pa:part? a:ordinal unit_a:UNIT? era_a:ERA? {_TO} pb:part? b:ordinal unit:UNIT era:ERA?", _eras),
+    rule("either", "it:plainyear OPEN also:plainyear QUERY CLOSE", _either),
+    rule("marks", "QUERY more:marks?", _mark("uncertain")),
+    rule("marks", "OPEN QUERY CLOSE more:marks?", _mark("uncertain")),
+    rule("marks", "OPEN? MAYBE CLOSE? more:marks?", _mark("uncertain")),
+    rule("marks", "OPEN? CIRCA CLOSE? more:marks?", _mark("approximate")),
+)

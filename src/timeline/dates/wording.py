@@ -1,0 +1,34 @@
+"""How the parts of a wording go together: what can be an end of a range, what can be marked, what stands around."""
+
+from typing import Final
+
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.vague import circa, marked, uncertain
+
+RULES: Final[tuple[Rule, ...]] = (
+    # What can be an end of a range, or be before or after
+    rule("atom", "it:moment|day|relative_day|period"),
+    rule("plain", "it:vague|atom"),
+    rule("one", "CIRCA it:one", circa),
+    rule("one", "QUERY|MAYBE it:one", uncertain),
+    rule("one", "OPEN it:one CLOSE"),
+    rule("one", "it:plain marks:marks", marked),
+    rule("one", "it:plain"),
+    # The whole of it: a plain date wins over a range, as 24-may-2022 is both
+    rule("core", "it:moment|day|eras|range|open|one"),
+    rule("whole", "CIRCA it:whole", circa),
+    rule("whole", "QUERY|MAYBE it:whole", uncertain),
+    rule("whole", "it:core marks:marks", marked),
+    rule("whole", "it:core|either"),
+    rule("whole", "OPEN it:whole CLOSE"),
+    # Catalogues lose one of two brackets
+    rule("whole", "OPEN it:whole"),
+    rule("unopened", "it:core marks:marks", marked),
+    rule("unopened", "it:core"),
+    rule("expression", "it:beginning"),
+    rule("expression", "PREP? it:whole"),
+    rule("expression", "it:unopened CLOSE"),
+    rule("expression", "PREP? ANNOTATION PREP|BEFORE|OF? it:whole"),
+    rule("expression", "QUERY|MAYBE ANNOTATION PREP|BEFORE|OF? it:whole", uncertain),
+    rule("expression", "it:whole ANNOTATION|AFTERTHOUGHT"),
+)
