@@ -1,6 +1,13 @@
 """Bytes to raw rows, all text, each with its place in the file: one module a file format."""
 
-from timeline.formats import csv_table, json, timelinejs, xlsx
+from timeline.formats import csv_table, ics, json, timelinejs, xlsx
 from timeline.formats.raw import Format
 
-FORMATS: tuple[Format, ...] = (csv_table.FORMAT, json.FORMAT, xlsx.FORMAT, timelinejs.SHEET, timelinejs.JSON)
+FORMATS: tuple[Format, ...] = (
+    csv_table.FORMAT,
+    json.FORMAT,
+    xlsx.FORMAT,
+    timelinejs.SHEET,
+    timelinejs.JSON,
+    ics.FORMAT,
+)
