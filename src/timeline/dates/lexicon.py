@@ -106,7 +106,7 @@ def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
     forms: dict[tuple[str, ...], Senses] = {}
     for kind, values in words.items():
         for value, listed in values.items():
-            for form in chain.from_iterable(map(expand, listed.split("|"))):
+            for form in chain.from_iterable(map(expand, unicodedata.normalize("NFKC", listed).split("|"))):
                 for key in _spellings(form):
                     forms.setdefault(key, {}).setdefault(kind, value)
     for key in list(forms):

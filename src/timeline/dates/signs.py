@@ -103,11 +103,18 @@ def _apostrophe(around: Around) -> Kinds:
     return frozenset(("APOS",)) if around.digits_after == 2 and not around.digits_before else _NOTHING
 
 
+def _tilde(around: Around) -> Kinds:
+    return frozenset(("CIRCA", "DASH")) if around.before and around.after else frozenset(("CIRCA",))
+
+
+def _middle_dot(around: Around) -> Kinds:
+    return frozenset(("DOT",)) if around.between_digits else _NOTHING
+
+
 _FIXED: Final[dict[str, Kinds]] = {
     **dict.fromkeys("([{", frozenset(("OPEN",))),
     **dict.fromkeys(")]}", frozenset(("CLOSE",))),
     **dict.fromkeys('";!¿¡', _NOTHING),
-    **dict.fromkeys("~≈", frozenset(("CIRCA",))),
     "–": frozenset(("DASH",)),
     "=>": frozenset(("DASH",)),
     "+": frozenset(("PLUS",)),
@@ -123,4 +130,8 @@ _DECIDED: Final[dict[str, Callable[[Around], Kinds]]] = {
     "/": _slash,
     ":": _colon,
     "'": _apostrophe,
+    "~": _tilde,
+    "≈": _tilde,
+    "·": _middle_dot,
+    "・": _middle_dot,
 }

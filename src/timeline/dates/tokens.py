@@ -1,10 +1,11 @@
 """Text to words, each with the kinds it can be: the same letters in one script, one dash, one quote, no hidden marks.
 
-Beside the kinds of :mod:`timeline.dates.lexicon` there are those that no language changes: ``D1`` … ``D8``, ``DX``,
-digits by their number; ``HYPHEN``, a tight ``-``, which may be a ``DASH`` too; ``SLASH`` (``WIDESLASH`` with spaces);
-``DOT`` and ``COMMA`` between digits, ``DECIMAL`` for a tight comma there; ``COLON``; ``PLUS``; ``APOS`` before two digits;
-``OPEN`` and ``CLOSE``, any bracket; ``QUERY``; ``BLANK`` for ``..``; ``MASK1`` … ``MASK3``, unknown digits after known ones
-(``19xx``, ``19--``, ``18..``); ``UNKNOWN``, an unknown day or month (``xx``, ``uu``, ``--``, ``??``); ``ROMAN``.
+Beside the kinds of :mod:`timeline.dates.lexicon` there are those that no language changes: ``D1`` … ``D8``,
+``DX``, digits by their number; ``HYPHEN``, a tight ``-``, which may be a ``DASH`` too; ``SLASH`` (``WIDESLASH``
+with spaces); ``DOT`` and ``COMMA`` between digits, ``DECIMAL`` for a tight comma there; ``COLON``; ``PLUS``;
+``APOS`` before two digits; ``OPEN`` and ``CLOSE``, any bracket; ``QUERY``; ``BLANK`` for ``..``; ``MASK1`` …
+``MASK3``, unknown digits after known ones (``19xx``, ``19--``, ``18..``); ``UNKNOWN``, an unknown day or month
+(``xx``, ``uu``, ``--``, ``??``); ``ROMAN``.
 """
 
 import re
@@ -12,6 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from timeline.dates.ideographs import numeral
 from timeline.dates.lexicon import LONGEST, Lexicon, Senses
 from timeline.dates.signs import Piece, sign_kinds
 
@@ -110,19 +112,29 @@ def _pieces(text: str) -> list[Piece]:
 
 
 def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
-    """A run of letters without spaces, cut into the longest known forms; what is unknown stays whole."""
+    """A run of letters without spaces, cut into known forms, the longest first; what cannot be cut stays whole."""
     if piece.sort != "word" or (piece.text,) in lexicon.forms:
         return [piece]
-    parts, start = [], 0
-    while start < len(piece.text):
-        for end in range(len(piece.text), start, -1):
-            if (piece.text[start:end],) in lexicon.forms:
-                parts.append(Piece("word", piece.text[start:end], piece.spaced and start == 0))
-                start = end
+    text = piece.text
+    # For every place, from the end: where the longest form ends after which all the rest can be cut too.
+    ends: list[int | None] = [None] * len(text) + [len(text)]
+    for start in range(len(text) - 1, -1, -1):
+        for end in range(len(text), start, -1):
+            if ends[end] is not None and _is_form(text[start:end], lexicon):
+                ends[start] = end
                 break
-        else:
-            return [piece]
+    if ends[0] is None:
+        return [piece]
+    parts, start = [], 0
+    while start < len(text):
+        end = ends[start] or len(text)
+        parts.append(Piece("word", text[start:end], piece.spaced and start == 0))
+        start = end
     return parts
+
+
+def _is_form(text: str, lexicon: Lexicon) -> bool:
+    return (text,) in lexicon.forms or numeral(text) is not None
 
 
 def _without_asides(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
@@ -173,6 +185,9 @@ def _with_signs(text: str, word: Word | None, digits: str) -> Word | None:
     more: Senses = {}
     if _ROMAN.fullmatch(text):
         more["ROMAN"] = roman(text)
+    value = numeral(text)
+    if value is not None:
+        more["NUMBER"] = more[f"D{len(str(value))}" if value < 10_000 else "DX"] = value
     if text in _MASKS:
         if len(digits) + len(text) == 4:
             more[f"MASK{len(text)}"] = len(text)

@@ -1,0 +1,39 @@
+"""Numbers written with Chinese characters: 二十三, 二〇一六, 千九百四十五, 廿三."""
+
+from typing import Final
+
+_DIGITS: Final = {
+    **{sign: value for value, sign in enumerate("〇一二三四五六七八九")},
+    **{sign: value for value, sign in enumerate("零壹贰叁肆伍陆柒捌玖")},
+    **{sign: value for value, sign in enumerate("壱弐参", start=1)},
+    "两": 2,
+    "兩": 2,
+}
+_SCALES: Final = {"十": 10, "拾": 10, "百": 100, "千": 1000}
+_TENS: Final = {"廿": 20, "卅": 30}
+SIGNS: Final = frozenset((*_DIGITS, *_SCALES, *_TENS))
+
+
+def numeral(text: str) -> int | None:
+    """The number some signs write, digit by digit or with tens, hundreds and thousands; None where they write none.
+
+    >>> [numeral(one) for one in ("三", "十", "二十三", "廿三", "二〇一六", "千九百四十五", "十百", "")]
+    [3, 10, 23, 23, 2016, 1945, None, None]
+    """
+    if not text or not SIGNS.issuperset(text):
+        return None
+    if all(sign in _DIGITS for sign in text):
+        return int("".join(str(_DIGITS[sign]) for sign in text))
+    total, digit, lowest = 0, None, 10_000
+    for sign in text:
+        if sign in _DIGITS:
+            if digit:
+                return None
+            digit = _DIGITS[sign]
+            continue
+        scale = _SCALES.get(sign, 10)
+        if scale >= lowest or (sign in _TENS and digit is not None):
+            return None
+        total += _TENS[sign] if sign in _TENS else (1 if digit is None else digit) * scale
+        digit, lowest = None, scale
+    return total + (digit or 0)
