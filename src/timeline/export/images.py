@@ -1,24 +1,26 @@
-"""A Plotly figure to a picture: PNG, SVG, PDF, JPEG, WebP. The same figure and options give the same bytes (PDF: the
-same page).
+"""A Plotly figure to a picture: PNG, SVG, PDF, JPEG, WebP. The same figure and options give the same bytes.
 
 Sizes are CSS pixels (96 to the inch); ``scale`` multiplies the pixels of PNG, JPEG and WebP and leaves SVG and PDF,
 which have none, alone.
 """
 
 import hashlib
+import io
 import re
 import struct
 import zlib
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import plotly.graph_objects as go
+from pypdf import PdfWriter
 
 from timeline.export.browser import RenderError, shared_renderer
 from timeline.problems import UsageError
 
 FORMATS: Final = ("png", "svg", "pdf", "jpeg", "webp")
-_SUFFIXES: Final = {f".{name}": name for name in FORMATS} | {".jpg": "jpeg"}
+SUFFIXES: Final = {f".{name}": name for name in FORMATS} | {".jpg": "jpeg"}
 _VECTOR: Final = frozenset({"svg", "pdf"})
 _CSS_DPI: Final = 96
 _LARGEST: Final = 16_384  # pixels a side: where browsers stop drawing on a canvas, and answer with an empty picture
@@ -31,17 +33,17 @@ def format_of(path: Path | str) -> str:
     'jpeg'
     """
     suffix = Path(path).suffix.lower()
-    if suffix not in _SUFFIXES:
+    if suffix not in SUFFIXES:
         raise UsageError(f"{Path(path).name!r} does not end in a picture format. Use one of: {', '.join(FORMATS)}.")
-    return _SUFFIXES[suffix]
+    return SUFFIXES[suffix]
 
 
 def to_bytes(
     figure: go.Figure,
     format: str = "png",  # noqa: A002  # the word of Plotly, kaleido and the command line
     *,
-    width: int | None = None,
-    height: int | None = None,
+    width: float | None = None,
+    height: float | None = None,
     scale: float = 1.0,
 ) -> bytes:
     """Draw a figure as a picture. Safe to call from many threads at once.
@@ -70,6 +72,8 @@ def to_bytes(
         raise RenderError(f"The browser gave an empty {format.upper()}. Try a smaller size.")
     if format == "svg":
         return _own_names(picture)
+    if format == "pdf":
+        return join_pdf([picture], _plain_title(layout))
     if format == "png":
         return _with_resolution(picture, _CSS_DPI * scale)
     return picture
@@ -79,8 +83,8 @@ def save_image(
     figure: go.Figure,
     path: Path | str,
     *,
-    width: int | None = None,
-    height: int | None = None,
+    width: float | None = None,
+    height: float | None = None,
     scale: float = 1.0,
 ) -> Path:
     """Draw a figure into a file whose ending says the format: png, svg, pdf, jpeg or jpg, webp.
@@ -113,6 +117,22 @@ def _own_names(svg: bytes) -> bytes:
         return svg
     (chance,) = names
     return svg.replace(chance, hashlib.sha256(svg).hexdigest()[:12].encode())
+
+
+def join_pdf(parts: Sequence[bytes], title: str) -> bytes:
+    """Documents to one, page after page, under a title; no time of making in it, so that it is the same each time."""
+    writer = PdfWriter()
+    for part in parts:
+        writer.append(io.BytesIO(part))
+    writer.metadata = {"/Title": title, "/Producer": "timeline"}
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _plain_title(layout: Mapping[str, Any]) -> str:
+    meta = layout.get("meta")
+    return str(meta.get("title") or "Timeline") if isinstance(meta, Mapping) else "Timeline"
 
 
 def _with_resolution(png: bytes, dpi: float) -> bytes:

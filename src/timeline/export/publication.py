@@ -1,0 +1,186 @@
+"""What leaves the house, as a value: which events, in which words and looks, at which size; and its making.
+
+The same data and the same publication give the same bytes. Events in, bytes out; only a picture needs a browser.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final, Literal
+
+import numpy as np
+import plotly.graph_objects as go
+
+from timeline import columns, phrases, text
+from timeline.events import Events
+from timeline.export import images, page, tables
+from timeline.export.paged import paginate
+from timeline.export.sizes import SIZES, Size
+from timeline.export.sources import Source, fingerprint, number_sources
+from timeline.figure import draw
+from timeline.figure.draw import ColorBy, Window
+from timeline.formats import FORMATS, csv_table
+from timeline.formats.raw import Format
+from timeline.layout import GroupBy, Order, Several
+from timeline.layout.bands import group
+from timeline.layout.plan import EDGE
+from timeline.problems import UsageError
+from timeline.theme import FOOT_SIZE
+
+PAGES: Final = (".html", ".htm")
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The words and looks of what is made of a selection; every default is what a reader would want.
+
+    ``subtitle`` None: count, span and filters. ``sources``: the foot names the publishers, numbers every source (then
+    the titles carry the numbers), or neither. ``made_on`` is printed where given. ``size`` is for pictures.
+    ``light`` keeps Plotly out of a page; ``exact`` keeps a CSV as the data has it, for programs and not spreadsheets.
+    """
+
+    title: str = ""
+    subtitle: str | None = None
+    group_by: GroupBy = "actor"
+    color_by: ColorBy = "category"
+    order: Order = "first"
+    several: Several = "each"
+    bands: tuple[str, ...] = ()
+    theme: Literal["light", "dark"] = "light"
+    sources: Literal["short", "full", "none"] = "short"
+    made_on: date | None = None
+    size: Size = SIZES["web"]
+    light: bool = False
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A thing made: its bytes, and plain sentences about what it does not carry."""
+
+    content: bytes
+    losses: tuple[str, ...] = ()
+
+
+def make(events: Events, kind: str, wanted: Publication = Publication()) -> Made:
+    """Make one thing of the events: ``kind`` is an ending (".png", ".html", ".csv" …) or the name of a format.
+
+    Raises: UsageError for an unknown kind; for pictures what :func:`timeline.export.images.to_bytes` raises.
+    """
+    suffix = kind.lower() if kind.startswith(".") else f".{kind.lower()}"
+    if suffix in PAGES:
+        return Made(_page(events, wanted))
+    if suffix in images.SUFFIXES:
+        return Made(picture(events, suffix, wanted))
+    form = table_format(kind)
+    if form.name == csv_table.FORMAT.name and not wanted.exact:
+        return Made(tables.to_csv(events.frame))
+    assert form.write is not None
+    return Made(form.write(events.frame), form.losses)
+
+
+def table_format(kind: str) -> Format:
+    """The format of an ending or a name that can be written.
+
+    Raises: UsageError lists what there is.
+    """
+    written = [form for form in FORMATS if form.write is not None]
+    for form in written:
+        if kind.lower() == form.name or kind.lower() in form.suffixes:
+            return form
+    endings = [*images.SUFFIXES, PAGES[0], *(suffix for form in written for suffix in form.suffixes[:1])]
+    raise UsageError(f"nothing can be written as {kind!r}. Use one of: {', '.join(dict.fromkeys(endings))}.")
+
+
+def figure(
+    events: Events,
+    wanted: Publication,
+    *,
+    height: float | None = None,
+    window: Window = "all",
+    page_number: str = "",
+) -> go.Figure:
+    """The chart of the events at the publication's width, in its own height where none is given."""
+    sources, numbers = number_sources(events.frame)
+    shown = events
+    if wanted.sources == "full":
+        titles = [
+            f"[{number}] {title}" if number else title
+            for number, title in zip(numbers, events.frame[columns.TITLE], strict=True)
+        ]
+        shown = replace(events, frame=events.frame.assign(**{columns.TITLE: titles}))
+    return draw(
+        shown,
+        group_by=wanted.group_by,
+        color_by=wanted.color_by,
+        title=wanted.title or None,
+        subtitle=wanted.subtitle,
+        width=round(wanted.size.width),
+        height=None if height is None else round(height),
+        theme=wanted.theme,
+        window=window,
+        order=wanted.order,
+        several=wanted.several,
+        bands=wanted.bands,
+        foot=_foot(events, wanted, sources, page_number),
+    )
+
+
+def _foot(events: Events, wanted: Publication, sources: Sequence[Source], page_number: str) -> list[str]:
+    """What a picture says of itself: where it is from, what it leaves out, and how to check it."""
+    told = []
+    if wanted.sources == "full":
+        told = [f"[{source.number}] {source} {' '.join(source.links)}".strip() for source in sources]
+    elif wanted.sources == "short":
+        told = _short([source.publisher or source.title for source in sources], wanted.size.width)
+    last = [f"Fingerprint of the events shown: {fingerprint(events.frame)}."]
+    if events.report.shelved:
+        last.append(f"Not shown: {phrases.count(events.report.shelved, 'row')} without a readable date.")
+    if wanted.made_on is not None:
+        last.append(f"Made on {phrases.day(np.datetime64(wanted.made_on))}.")
+    return [*told, " ".join([*last, *([page_number] if page_number else [])])]
+
+
+def _short(publishers: Sequence[str], width: float) -> list[str]:
+    """The publishers in two lines of the foot, and how many more there are."""
+    names = [name for name in dict.fromkeys(publishers) if name]
+    for kept in range(len(names), 0, -1):
+        more = f" and {len(names) - kept:,} more" if kept < len(names) else ""
+        line = f"Sources: {'; '.join(names[:kept])}{more}."
+        if len(text.wrap(line, width - 2 * EDGE, FOOT_SIZE, lines=3)) <= 2:
+            return [line]
+    return []
+
+
+def picture(events: Events, suffix: str, wanted: Publication) -> bytes:
+    """The chart as one picture of the publication's size; a PDF has as many pages as it needs."""
+    size = wanted.size
+    natural = figure(events, wanted)
+    if suffix == ".pdf" and size.height is not None and natural.layout.height > size.height:
+        return _pages(events, wanted, size.height)
+    drawn = natural if size.height is None else figure(events, wanted, height=size.height)
+    height = size.height or drawn.layout.height
+    return images.to_bytes(drawn, images.format_of(f"x{suffix}"), width=size.width, height=height, scale=size.scale)
+
+
+def _pages(events: Events, wanted: Publication, room: float) -> bytes:
+    if not wanted.bands:
+        names = group(events.frame, wanted.group_by, order=wanted.order, several=wanted.several).names
+        wanted = replace(wanted, bands=names)
+    parts = paginate(events, lambda part, window: figure(part, wanted, window=window).layout.height, room)
+    drawn = [
+        figure(part, wanted, height=room, window=window, page_number=f"Page {number} of {len(parts)}.")
+        for number, (part, window) in enumerate(parts, 1)
+    ]
+    width = wanted.size.width
+    return images.join_pdf(
+        [images.to_bytes(page, "pdf", width=width, height=room) for page in drawn], wanted.title or "Timeline"
+    )
+
+
+def _page(events: Events, wanted: Publication) -> bytes:
+    drawn = figure(events, replace(wanted, title="", subtitle="", sources="none", made_on=None))
+    svg = images.to_bytes(drawn, "svg") if wanted.light else None
+    return page.to_html(
+        events, drawn, title=wanted.title or "Timeline", subtitle=wanted.subtitle, theme=wanted.theme, svg=svg
+    )

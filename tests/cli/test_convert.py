@@ -1,0 +1,52 @@
+"""`timeline convert`: all rows in another format, and what that format cannot carry."""
+
+import json
+from pathlib import Path
+
+import timeline
+
+from .conftest import Run
+
+
+def test_what_a_format_loses_is_printed(run: Run) -> None:
+    done = run("convert", "events.csv", "out.json")
+    assert done.exit_code == 0
+    assert done.output.splitlines() == [
+        "Wrote out.json (JSON, 3 rows).",
+        "  Not carried: The row numbers of the first file: rows are counted anew.",
+    ]
+
+
+def test_rows_without_a_date_go_along(run: Run, faulty: Path) -> None:
+    done = run("convert", str(faulty), "out.json")
+    assert done.exit_code == 1
+    assert "faulty.csv: Row 5, column “Date”: 'the report'." in done.output
+    titles = [event.get("title") for event in json.loads(Path("out.json").read_text("utf-8"))["events"]]
+    assert titles == ["Bachelet announces a visit", "The visit", "The assessment", "No date"]
+
+
+def test_csv_to_json_and_back_keeps_every_date_and_word(run: Run) -> None:
+    run("convert", "events.csv", "a.json")
+    run("convert", "a.json", "b.csv")
+    before, after = timeline.read_events("events.csv").frame, timeline.read_events("b.csv").frame
+    kept = ["date", "edtf", "start", "end", "title", "actors", "category", "quote", "speaker", "publisher"]
+    assert before[kept].astype(str).to_dict("list") == after[kept].astype(str).to_dict("list")
+
+
+def test_csv_for_people_is_safe_and_for_programs_exact(run: Run) -> None:
+    Path("formula.csv").write_text("Date,Title\n2022-05,=1+1\n")
+    run("convert", "formula.csv", "safe.csv")
+    run("convert", "formula.csv", "exact.csv", "--exact")
+    assert "'=1+1" in Path("safe.csv").read_text("utf-8-sig")
+    assert "'=1+1" not in Path("exact.csv").read_text("utf-8")
+
+
+def test_a_format_nobody_writes_is_wrong_usage(run: Run) -> None:
+    done = run("convert", "events.csv", "out.doc")
+    assert done.exit_code == 2
+    assert "nothing can be written as '.doc'. Use one of: " in done.output
+
+
+def test_the_format_can_be_named_where_the_ending_does_not_say_it(run: Run) -> None:
+    assert run("convert", "events.csv", "out.txt", "--as", "json").exit_code == 0
+    assert json.loads(Path("out.txt").read_text("utf-8"))["format"] == "timeline-events"
