@@ -72,11 +72,10 @@ def season(context: Context, season: str, year: Meaning | None = None) -> Sense:
 
 
 def quarter(context: Context, n: int, unit: str = "quarter", year: Meaning | None = None) -> Sense:
-    """Q1 2020, the fourth quarter of 2019, the second half of the year; -1 is the last."""
+    """Q1 2020, the fourth quarter, 2019 H2."""
     count = {"quarter": 4, "half": 2}.get(unit)
     if count is None:
         raise Refusal("a number stands beside a length of time, not a date")
-    n = count if n == -1 else n
     if not 1 <= n <= count:
         raise Refusal(f"a year has {count} {'quarters' if count == 4 else 'halves'}")
     notes: tuple[str, ...] = ()
@@ -85,8 +84,10 @@ def quarter(context: Context, n: int, unit: str = "quarter", year: Meaning | Non
     elif context.anchor is None:
         raise Refusal(_NOT_TOLD, "it with its year, such as Q1 2022")
     else:
-        number = civil.from_day(context.anchor.last)[0]
-        notes = (f"year {number}: from the date of publication",)
+        number, month, _ = civil.from_day(context.anchor.last)
+        # The last one begun: news looks back.
+        number -= (n - 1) * (12 // count) + 1 > month
+        notes = (f"year {number}: the last one begun by the date of publication",)
     months = 12 // count
     sense = months_sense(number, (n - 1) * months + 1, months, Precision.QUARTER if count == 4 else Precision.YEAR)
     sense.notes = notes
@@ -118,8 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", "year:plainyear HYPHEN|SLASH? QUARTER n:D1", quarter),
     rule("quarter", f"HALF n:D1 {_JOIN}? year:whole_year?", _half),
     rule("quarter", "year:plainyear HYPHEN|SLASH? HALF n:D1", _half),
-    rule("quarter", f"n:ordinal unit:UNIT {_JOIN}? year:whole_year", quarter),
     rule("quarter", "n:ordinal unit:UNIT", quarter),
-    rule("whole_year", "it:plainyear|relative_period"),
-    rule("period", "it:months|plainyear|season|decade|century|mask|quarter|relative_period"),
+    rule("whole_year", "it:plainyear|relative_period|this_unit"),
+    rule("period", "it:counted|relative_period|months|plainyear|season|decade|century|mask|quarter"),
 )

@@ -13,11 +13,13 @@ def joined(context: Context, first: Meaning, last: Meaning) -> tuple[Sense, Sens
     """The two ends of a range, each given what it shares with the other."""
     if isinstance(first, Point) and isinstance(last, Point):
         first, last = _share(first, last)
-        if first.year is None and first.month is None and first.weekday is not None and last.weekday is not None:
-            return _weekdays(context, first, last)
         if first.year is None and last.year is None and last.month is not None:
             return _yearless(context, first, last)
-    return settle(context, first), settle(context, last)
+    begin = settle(context, first)
+    if isinstance(last, Point) and last.weekday is not None and last.day is None and begin.hi is not None:
+        # From next Monday to Friday: the first Friday after it.
+        return begin, day_sense(begin.first + (last.weekday - civil.weekday(begin.first)) % 7)
+    return begin, settle(context, last)
 
 
 def _share(first: Point, last: Point) -> tuple[Point, Point]:
@@ -51,11 +53,6 @@ def _copy(point: Point) -> Point:
     twin = Point(point.year, point.month, point.day, point.weekday, era=point.era, notes=point.notes)
     twin.approximate, twin.uncertain = point.approximate, point.uncertain
     return twin
-
-
-def _weekdays(context: Context, first: Point, last: Point) -> tuple[Sense, Sense]:
-    begin = settle(context, first)
-    return begin, day_sense(begin.first + ((last.weekday or 0) - (first.weekday or 0)) % 7)
 
 
 def _yearless(context: Context, first: Point, last: Point) -> tuple[Sense, Sense]:

@@ -1,4 +1,4 @@
-"""What is told from the page's day: yesterday, two weeks ago, next month, Friday of last week."""
+"""What is told from the page's own day, week, month …: yesterday, last Friday, next month, Friday of last week."""
 
 from typing import Final
 
@@ -6,48 +6,262 @@ from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.sense import (
     Context,
+    Meaning,
+    Point,
     Refusal,
     Sense,
     day_sense,
     days_sense,
-    month_sense,
     months_sense,
+    season_sense,
     years_sense,
 )
+from timeline.dates.settle import settle
 from timeline.dates.when import Precision
+
+_NOTE: Final = ("counted from the date of publication",)
+_YEARS: Final = {"decade": (10, Precision.DECADE), "century": (100, Precision.CENTURY)}
+_MONTHS: Final = {"quarter": (3, Precision.QUARTER), "half": (6, Precision.YEAR)}
 
 
 def _day(context: Context, days: int) -> Sense:
-    """Today, yesterday."""
-    return day_sense(context.day() + days, ("counted from the date of publication",))
+    return day_sense(context.day() + days, _NOTE)
+
+
+def week_of(context: Context, day: int) -> int:
+    """The first day of a day's week."""
+    return day - (civil.weekday(day) - context.conventions.week_starts) % 7
+
+
+def unit_of(context: Context, day: int, unit: str, n: int = 0) -> Sense:
+    """The calendar unit that holds a day, or the one so many on."""
+    return units_of(context, day, unit, n, n)
+
+
+def units_of(context: Context, day: int, unit: str, first: int, last: int) -> Sense:
+    """From the one to the other calendar unit, counted from the one that holds a day."""
+    count = last - first + 1
+    year, month, _ = civil.from_day(day)
+    if unit == "day":
+        return days_sense(day + first, day + last, Precision.DAY if count == 1 else Precision.WEEK)
+    if unit in ("week", "fortnight", "weekend"):
+        begin = week_of(context, day)
+        if unit == "weekend":
+            return days_sense(begin + 7 * first + 5, begin + 7 * last + 6, Precision.WEEK)
+        return _weeks(begin, unit, first, last)
+    if unit == "month":
+        return months_sense(*civil.add_months(year, month, first), count, Precision.MONTH)
+    if unit in _MONTHS:
+        length, precision = _MONTHS[unit]
+        start = civil.add_months(year, (month - 1) // length * length + 1, length * first)
+        return months_sense(*start, length * count, precision)
+    if unit == "year":
+        return years_sense(year + first, year + last)
+    if unit in _YEARS:
+        length, precision = _YEARS[unit]
+        start_year = (year // length + first) * length
+        return years_sense(start_year, start_year + length * count - 1, precision)
+    raise Refusal("a length of time is no date")
+
+
+def _weeks(begin: int, unit: str, first: int, last: int) -> Sense:
+    if unit == "week":
+        return days_sense(begin + 7 * first, begin + 7 * last + 6, Precision.WEEK)
+    # The last fortnight ends with the last week; this one begins with this week, the next one with the next.
+    begin += 0 if first <= 0 else -7
+    return days_sense(begin + 14 * first, begin + 14 * last + 13, Precision.MONTH)
 
 
 def period(context: Context, unit: str, n: int) -> Sense:
-    """The day, week, month … that lies so many from the page's own."""
-    anchor = context.day()
-    year, month, _ = civil.from_day(anchor)
+    """Last month, this week, next year."""
     if unit == "day":
-        return day_sense(anchor + n)
-    if unit in ("week", "fortnight", "weekend"):
-        monday = anchor - (civil.weekday(anchor) - context.conventions.week_starts) % 7
-        if unit == "weekend":
-            return days_sense(monday + 7 * n + 5, monday + 7 * n + 6, Precision.DAY)
-        length = 14 if unit == "fortnight" else 7
-        return days_sense(monday + length * n, monday + length * n + length - 1, Precision.WEEK)
-    if unit == "month":
-        return month_sense(*civil.add_months(year, month, n))
-    if unit == "quarter":
-        return months_sense(*civil.add_months(year, (month - 1) // 3 * 3 + 1, 3 * n), 3, Precision.QUARTER)
-    if unit == "year":
-        return years_sense(year + n, year + n)
-    if unit == "decade":
-        return years_sense(year // 10 * 10 + 10 * n, year // 10 * 10 + 10 * n + 9, Precision.DECADE)
-    if unit == "century":
-        return years_sense(year // 100 * 100 + 100 * n, year // 100 * 100 + 100 * n + 99, Precision.CENTURY)
-    raise Refusal("a length of time is no date")
+        return _day(context, n)
+    sense = unit_of(context, context.day(), unit, n) if unit != "year" else _year(context, n)
+    sense.notes = _NOTE
+    return sense
+
+
+def _year(context: Context, n: int) -> Sense:
+    """This year is known where only the page's month or year is."""
+    known = context.anchor is not None and context.anchor.last - context.anchor.first < 366
+    year = civil.from_day(context.anchor.last if context.anchor and known else context.day())[0]
+    return years_sense(year + n, year + n)
+
+
+def _this(context: Context, unit: str) -> Sense:
+    """The month, in "the end of the month"."""
+    return period(context, unit, 0)
+
+
+def _two_on(context: Context, unit: str) -> Sense:
+    return period(context, unit, 2)
+
+
+def _two_back(context: Context, unit: str) -> Sense:
+    return period(context, unit, -2)
+
+
+def _several(context: Context, n: int, count: int, unit: str) -> Sense:
+    """The last two weeks, the next three days: whole units, the present one not held."""
+    if n == 0 or not 1 <= count <= 1000:
+        raise Refusal("a length of time is no date")
+    first, last = (-count, -1) if n < 0 else (1, count)
+    sense = units_of(context, context.day(), unit, first, last)
+    sense.notes = _NOTE
+    return sense
+
+
+def _working_days(context: Context, n: int, count: int, unit: str) -> Sense:
+    """The last four working days."""
+    if n == 0 or unit != "day" or not 1 <= count <= 1000:
+        raise Refusal("a length of time is no date")
+    step = 1 if n > 0 else -1
+    day = context.day()
+    found: list[int] = []
+    while len(found) < count:
+        day += step
+        if civil.weekday(day) < 5:
+            found.append(day)
+    return days_sense(min(found), max(found), Precision.WEEK, _NOTE)
+
+
+def _earlier(context: Context, it: Sense) -> Sense:
+    """Earlier this year: from its beginning to the page's day."""
+    sense = days_sense(it.first, max(it.first, min(it.last, context.day())), it.precision, _NOTE)
+    sense.approximate = True
+    return sense
+
+
+def _later(context: Context, it: Sense) -> Sense:
+    """Later this week: from the page's day to its end."""
+    sense = days_sense(min(it.last, max(it.first, context.day())), it.last, it.precision, _NOTE)
+    sense.approximate = True
+    return sense
+
+
+def _ref_weekday(context: Context, n: int, weekday: int) -> Sense:
+    """Last Friday: the last one before today; this, next Friday: of this week, of the week after."""
+    today = context.day()
+    if n == -1:
+        found = today - 1 - (civil.weekday(today - 1) - weekday) % 7
+    else:
+        found = in_week(context, today + 7 * n, weekday)
+    return day_sense(found, (f"{_SAID[n]} {civil.WEEKDAYS[weekday]}, {_NOTE[0]}",))
+
+
+_SAID: Final = {-1: "last", 0: "this week's", 1: "next week's", 2: "the second next week's", -2: "the last but one"}
+
+
+def _after_next(context: Context, weekday: int) -> Sense:
+    today = context.day()
+    return day_sense(today + 8 + (weekday - civil.weekday(today + 1)) % 7, _NOTE)
+
+
+def _counted_weekdays(context: Context, count: int, weekday: int) -> Sense:
+    """Three Fridays from now."""
+    today = context.day()
+    return day_sense(today + 1 + (weekday - civil.weekday(today + 1)) % 7 + 7 * (count - 1), _NOTE)
+
+
+def _counted_weekdays_ago(context: Context, count: int, weekday: int) -> Sense:
+    today = context.day()
+    return day_sense(today - 1 - (civil.weekday(today - 1) - weekday) % 7 - 7 * (count - 1), _NOTE)
+
+
+def in_week(context: Context, day: int, weekday: int) -> int:
+    """The weekday of the week that holds a day."""
+    begin = week_of(context, day)
+    return begin + (weekday - civil.weekday(begin)) % 7
+
+
+def _weekday_of(context: Context, weekday: int, week: Sense) -> Sense:
+    """Tuesday of last week."""
+    if week.precision is not Precision.WEEK or week.last - week.first != 6:
+        raise Refusal("a weekday stands beside something that is no week")
+    return day_sense(in_week(context, week.first, weekday), week.notes)
+
+
+def _ref_date(context: Context, n: int, it: Point) -> Sense:
+    """Next March, last 6 April: the one after, or before, the page's day; this March: of the same year."""
+    if it.year is not None or it.month is None:
+        raise Refusal("“last” or “next” stands beside a date that has its year")
+    today = context.day()
+    year = civil.from_day(today)[0]
+    candidates = [settle(context, Point(one, it.month, it.day)) for one in range(year - 2, year + 4)]
+    return _referred(candidates, n, today, year)
+
+
+def _ref_season(context: Context, n: int, season: str) -> Sense:
+    """Last winter, this summer."""
+    today = context.day()
+    year = civil.from_day(today)[0]
+    if n == 0:
+        holding = [one for one in (season_sense(year - 1, season), season_sense(year, season)) if one.last >= today]
+        return holding[0]
+    return _referred([season_sense(one, season) for one in range(year - 3, year + 4)], n, today, year)
+
+
+def _referred(candidates: list[Sense], n: int, today: int, year: int) -> Sense:
+    if n < 0:
+        chosen = [one for one in candidates if one.last < today][n]
+    elif n == 0:
+        chosen = next(one for one in candidates if civil.from_day(one.first)[0] == year)
+    else:
+        chosen = [one for one in candidates if one.first > today][n - 1]
+    chosen.notes = _NOTE
+    return chosen
+
+
+def _to_date(context: Context, unit: str) -> Sense:
+    """Year to date."""
+    sense = unit_of(context, context.day(), unit)
+    return days_sense(sense.first, context.day(), sense.precision, _NOTE)
+
+
+def _same_unit(context: Context, unit: str, it: Meaning) -> Sense:
+    """The week of 7 October, the month of May, the year of 1999."""
+    sense = settle(context, it)
+    if unit == "week" and sense.precision is Precision.DAY:
+        # "The week of Sunday 6 October" is told by those whose weeks begin so.
+        begin = sense.first if civil.weekday(sense.first) == 6 else week_of(context, sense.first)
+        return days_sense(begin, begin + 6, Precision.WEEK, sense.notes)
+    if sense.precision.value != unit:
+        raise Refusal("its parts do not go together")
+    return sense
+
+
+def _week_from(context: Context, unit: str, it: Meaning) -> Sense:
+    """The week starting on 4 February."""
+    sense = settle(context, it)
+    if unit != "week" or sense.precision is not Precision.DAY:
+        raise Refusal("its parts do not go together")
+    return days_sense(sense.first, sense.first + 6, Precision.WEEK, sense.notes)
 
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "days:DAYREF DAYPART?", _day),
+    rule("relative_day", "n:REF weekday:WEEKDAY DAYPART?", _ref_weekday),
+    rule("relative_day", "weekday:WEEKDAY n:REF DAYPART?", _ref_weekday),
+    rule("relative_day", "weekday:WEEKDAY AFTERNEXT", _after_next),
+    rule("relative_day", "weekday:WEEKDAY OF|PREP|FROM|COMMA? week:relative_period DAYPART?", _weekday_of),
+    rule("relative_day", "week:relative_period OF|PREP|DASH? weekday:WEEKDAY", _weekday_of),
+    rule("relative_day", "count:count weekday:WEEKDAY LATER", _counted_weekdays),
+    rule("relative_day", "count:count weekday:WEEKDAY AGO", _counted_weekdays_ago),
+    rule("relative_day", "n:REF it:bare_date", _ref_date),
+    rule("bare_date", "it:date|months"),
     rule("relative_period", "n:REF unit:UNIT", period),
+    rule("relative_period", "unit:UNIT n:REF", period),
+    rule("relative_period", "unit:UNIT AFTERNEXT", _two_on),
+    rule("relative_period", "unit:UNIT BEFORELAST", _two_back),
+    rule("relative_period", "PREP? n:REF count:count unit:UNIT", _several),
+    rule("relative_period", "count:count n:REF unit:UNIT", _several),
+    rule("relative_period", "n:REF count:FEW unit:UNIT", _several),
+    rule("relative_period", "n:REF count:count BUSINESS unit:UNIT", _working_days),
+    rule("relative_period", "n:REF season:SEASON", _ref_season),
+    rule("relative_period", "unit:UNIT TODATE", _to_date),
+    rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
+    rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
+    rule("relative_period", "unit:UNIT OF it:day|relative_day|months|plainyear", _same_unit),
+    rule("relative_period", "unit:UNIT AFTER it:day|relative_day", _week_from),
+    rule("this_unit", "unit:UNIT", _this),
 )

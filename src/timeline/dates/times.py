@@ -2,18 +2,20 @@
 
 from typing import Final
 
+from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, interval
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
 
 
-def _clock(
+def clock(
     h: int,
     m: int | None = None,
     s: int | None = None,
     half: str | None = None,
 ) -> tuple[int, Precision]:
+    """Seconds after midnight, and how finely the time is given; ``half`` is am or pm."""
     if half is not None:
         if not 1 <= h <= 12:
             raise Refusal(f"no clock shows {h} {half}", "a time such as 11.47pm or 23:47")
@@ -54,6 +56,22 @@ def _moment(context: Context, date: Meaning, time: tuple[int, Precision], zone: 
     return moment
 
 
+def _day_of(context: Context, date: Meaning) -> Sense:
+    """Friday evening, tomorrow before 4pm: the day."""
+    return settle(context, date)
+
+
+def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
+    """10 pm to midnight: the end may lie in the next day."""
+    seconds, precision = time
+    start = first.first * civil.DAY + seconds
+    if first.lo is not None and start <= first.lo:
+        start += civil.DAY
+    last = Sense(start, start + _LENGTH[precision], precision)
+    last.offset = first.offset
+    return interval(first, last)
+
+
 def _unix(
     context: Context,
     weekday: int,
@@ -67,13 +85,13 @@ def _unix(
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("time", "h:D1|D2 COLON m:D2|D1 COLON s:D2 DOT|DECIMAL D1|D2|D3|D6 half:AMPM?", _clock),
-    rule("time", "h:D1|D2 COLON m:D2|D1 COLON s:D2 half:AMPM?", _clock),
-    rule("time", "h:D1|D2 COLON m:D2|D1 half:AMPM?", _clock),
-    rule("time", "h:D1|D2 DOT m:D2 half:AMPM?", _clock),
-    rule("time", "h:D1|D2|NUMBER half:AMPM", _clock),
-    rule("time", "h:D1|D2 OCLOCK m:D2", _clock),
-    rule("time", "h:D1|D2|NUMBER OCLOCK half:AMPM?", _clock),
+    rule("time", "h:D1|D2 COLON m:D2|D1 COLON s:D2 DOT|DECIMAL D1|D2|D3|D6 half:AMPM?", clock),
+    rule("time", "h:D1|D2 COLON m:D2|D1 COLON s:D2 half:AMPM?", clock),
+    rule("time", "h:D1|D2 COLON m:D2|D1 half:AMPM?", clock),
+    rule("time", "h:D1|D2 DOT m:D2 half:AMPM?", clock),
+    rule("time", "h:D1|D2|NUMBER half:AMPM", clock),
+    rule("time", "h:D1|D2 OCLOCK m:D2", clock),
+    rule("time", "h:D1|D2|NUMBER OCLOCK half:AMPM?", clock),
     rule("time", "n:CLOCK", _named),
     rule("sign", "HYPHEN", lambda: "-"),
     rule("sign", "DASH", lambda: "-"),
@@ -82,7 +100,12 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("zone", "OPEN n:ZONE CLOSE", _zone),
     rule("zone", "ZONE? sign:sign h:D1|D2 COLON m:D2", _zone),
     rule("zone", "ZONE? sign:sign h:D1|D2|D4", _zone),
-    rule("moment", "date:day COMMA|T|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", _moment),
-    rule("moment", "time:time zone:zone? DAYPART? PREP? date:day", _moment),
+    rule("some_day", "it:day|relative_day"),
+    rule("moment", "date:some_day COMMA|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", _moment),
+    rule("moment", "time:time zone:zone? DAYPART? PREP|COMMA? date:some_day", _moment),
+    rule("moment", "date:some_day T time:time zone:zone?", _moment),
+    rule("moment", "date:some_day PREP? DAYPART", _day_of),
+    rule("moment", "date:some_day BEFORE|AFTER|CIRCA time", _day_of),
+    rule("clocked", "first:moment DASH|TO time:time", _until_time),
     rule("moment", "weekday:WEEKDAY month:MONTH day:D1|D2 time:time zone:zone? year:D4", _unix),
 )

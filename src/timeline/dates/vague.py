@@ -107,7 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("part", "it:PART HYPHEN|OF|PREP?"),
     rule("vague", "a:part TO|DASH b:part it:period", _two_parts),
     rule("vague", "part:part it:period", part_of),
-    rule("vague", "part:part it:day", part_of),
+    rule("vague", "part:part CIRCA? it:this_unit|day|relative_day", part_of),
     rule("vague", "it:period part:PART", part_of),
     rule("eras", f"{_FIRST} CENTURY? era_a:ERA? {_TO} {_LAST} CENTURY era:ERA?", _eras),
     rule("eras", f"SAECULUM {_FIRST} {_TO} SAECULUM? {_LAST} era:ERA?", _eras),

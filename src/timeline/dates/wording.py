@@ -7,7 +7,7 @@ from timeline.dates.vague import circa, marked, uncertain
 
 RULES: Final[tuple[Rule, ...]] = (
     # What can be an end of a range, or be before or after
-    rule("atom", "it:moment|day|relative_day|period"),
+    rule("atom", "it:moment|day|relative_day|counted_day|period"),
     rule("plain", "it:vague|atom"),
     rule("one", "CIRCA it:one", circa),
     rule("one", "QUERY|MAYBE it:one", uncertain),
@@ -15,7 +15,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("one", "it:plain marks:marks", marked),
     rule("one", "it:plain"),
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
-    rule("core", "it:moment|day|eras|range|open|one"),
+    rule("core", "it:moment|day|clocked|eras|range|open|one"),
     rule("whole", "CIRCA it:whole", circa),
     rule("whole", "QUERY|MAYBE it:whole", uncertain),
     rule("whole", "it:core marks:marks", marked),

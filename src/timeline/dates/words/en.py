@@ -31,7 +31,7 @@ WORDS: Final[Words] = {
     "NUMBER": {
         1: "one|a|an",
         2: "two|a couple of|couple of|a couple|couple",
-        3: "three|a few|few|several",
+        3: "three",
         4: "four",
         5: "five",
         6: "six",
@@ -57,6 +57,7 @@ WORDS: Final[Words] = {
         80: "eighty",
         90: "ninety",
     },
+    "FEW": {3: "a few|few|several"},
     "HUNDRED": {100: "hundred", 1000: "thousand"},
     "ORDINAL": {
         1: "first",
@@ -81,7 +82,7 @@ WORDS: Final[Words] = {
         20: "twentieth",
         30: "thirtieth",
         -1: "last|final",
-        -2: "second last|2nd last|second to last|penultimate|last but one",
+        -2: "second last|second to last|penultimate|last but one",
     },
     "ORDSUF": {0: "st|nd|rd|th"},
     "UNIT": {
@@ -102,15 +103,15 @@ WORDS: Final[Words] = {
     },
     "BUSINESS": {0: "business|working"},
     "PART": {
-        "early": "early|beginning|start|the start|first part|early part|opening|early in|begin",
-        "mid": "mid|middle|midst|the middle|mid to late",
+        "early": "early|beginning|start|first part|early part|opening|early in|begin|very beginning",
+        "mid": "mid|middle|midst|middle part",
         "late": "late|end|later part|latter part|close|ending|late in",
     },
     "SEASON": {"spring": "spring|spr", "summer": "summer|sum", "autumn": "autumn|fall|aut", "winter": "winter|win"},
     "CENTURY": {0: "century|centuries|cent|c|cen|ct|cents"},
     "SAECULUM": {0: "saec|saeculum|sec|s|century"},
     "DECADE": {0: "s"},
-    "YEARWORD": {0: "year|the year|yr|anno|years"},
+    "YEARWORD": {0: "year|yr|anno|years|in year|anno domini"},
     "DECADENAME": {
         0: "noughties|aughts",
         20: "twenties",
@@ -139,7 +140,7 @@ WORDS: Final[Words] = {
     "AFTER": {
         0: "after|later than|post|greater than|following|terminus post quem|beyond|anytime after|any time after|"
         "sometime after|some time after|more than",
-        1: "since|starting|starting on|starting from|starting in|beginning on|beginning in|beginning|from|as of|"
+        1: "since|starting|starting on|starting from|starting in|beginning on|beginning in|beginning from|as of|"
         "not before|no earlier than|not earlier than|ever since|onwards from|as early as|effective|commencing|"
         "commencing on|as from",
     },
@@ -155,25 +156,22 @@ WORDS: Final[Words] = {
     "AND": {0: "and|&"},
     "OR": {0: "or"},
     "REF": {
-        -2: "year before last|the one before last|before last",
-        -1: "last|past|previous|this past|the past|the last|prior|preceding",
-        0: "this|current|the current|the same|this coming",
-        1: "next|coming|following|upcoming|the following|the next|the coming",
+        -1: "last|past|previous|this past|prior|preceding",
+        0: "this|current|same",
+        1: "next|coming|following|upcoming|this coming",
         2: "next next",
     },
     "AFTERNEXT": {0: "after next"},
-    "AGO": {0: "ago|back|before now|before today|before|prior|previously|in the past"},
-    "IN": {0: "in|within|after"},
-    "LATER": {
-        0: "later|from now|from today|hence|after|from now on|time|on|after now|after today|afterwards|afterward|out"
-    },
+    "BEFORELAST": {0: "before last"},
+    "AGO": {0: "ago|back|before now|before today|earlier|prior|previously|in past"},
+    "IN": {0: "in|within"},
+    "LATER": {0: "later|from now|from today|hence|after|from now on|time|after now|after today|afterwards|afterward"},
     "EARLIER": {0: "earlier"},
     "DAYREF": {
-        0: "today|now|today's|tonight|this day|earlier today|later today|the current date|current date|tonite|"
-        "this morning|this afternoon|this evening|the present day|todays",
-        -1: "yesterday|last night|yesterdays|the day before|the previous day|previous day|last day",
-        1: "tomorrow|tomorrows|tmrw|tmr|tomorow|the day after|the next day|the following day|next day|following day|"
-        "day after",
+        0: "today|now|tonight|this day|earlier today|later today|current date|tonite|this morning|this afternoon|"
+        "this evening|present day|todays",
+        -1: "yesterday|last night|yesterdays|day before|previous day",
+        1: "tomorrow|tomorrows|tmrw|tmr|tomorow|day after|next day|following day",
         -2: "day before yesterday",
         2: "day after tomorrow",
     },
@@ -217,8 +215,8 @@ WORDS: Final[Words] = {
         0: "probably printed later|printed later|cast later|later print|later|published later|reprinted later"
     },
     "PREP": {
-        0: "on|in|at|dated|during|within|as of|for|of|some time in|sometime in|some time on|anytime in|day in|"
-        "late on|early on|at the|over|throughout|only|the whole of|in the year|the date|date|dates|day|or"
+        0: "on|in|at|dated|during|within|as of|for|some time in|sometime in|some time on|anytime in|day in|"
+        "late on|early on|over|throughout|only|whole of|all of|in year|date|dates|day of"
     },
     "OF": {0: "of|in|from|for|o"},
     "NOISE": {0: "the"},

@@ -1,0 +1,115 @@
+"""A length of time from somewhere: two weeks ago, in three days, 16 days from 01/02/2018, the day before 4 May."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.relative import unit_of
+from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense
+from timeline.dates.settle import settle
+from timeline.dates.when import Precision
+
+Length = tuple[tuple[int, str], ...]  # numbers and their units, largest first
+
+_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
+_MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_CLOCK: Final = frozenset({"hour", "minute"})
+_MOST: Final = 1_000_000  # days or months; further is no date of people
+
+
+def _length(n: int, unit: str, more: Length = ()) -> Length:
+    return ((n, unit), *more)
+
+
+def _one(unit: str) -> Length:
+    return ((1, unit),)
+
+
+def moved(day: int, length: Length, sign: int) -> int:
+    """The day so long after (sign 1) or before (-1) a day.
+
+    >>> civil.from_day(moved(civil.to_day(2022, 8, 31), ((1, "month"),), 1))
+    (2022, 9, 30)
+    """
+    for n, unit in length:
+        if n > _MOST:
+            raise Refusal("it is too far away")
+        if unit in _DAYS:
+            day += sign * n * _DAYS[unit]
+        elif unit in _MONTHS:
+            day = civil.shift_months(day, sign * n * _MONTHS[unit])
+        else:
+            raise Refusal("a length of time is no date")
+    return day
+
+
+def _from_page(context: Context, length: Length, sign: int) -> Sense:
+    """Days are exact; weeks, months and years ago name the unit that holds that day."""
+    note = ("counted from the date of publication",)
+    if {unit for _, unit in length} <= _CLOCK:
+        hours = sum(n if unit == "hour" else n / 60 for n, unit in length)
+        if hours > 6:
+            raise Refusal("hours are counted from a time of day, and only the day of publication is given")
+        return day_sense(context.day(), note)
+    found = moved(context.day(), tuple(part for part in length if part[1] not in _CLOCK), sign)
+    unit = length[-1][1]
+    if unit == "day" or len(length) > 1:
+        return day_sense(found, note)
+    sense = unit_of(context, found, "week" if unit == "fortnight" else unit)
+    sense.notes = note
+    return sense
+
+
+def _ago(context: Context, length: Length) -> Sense:
+    return _from_page(context, length, -1)
+
+
+def _later(context: Context, length: Length) -> Sense:
+    return _from_page(context, length, 1)
+
+
+def _few(context: Context, n: int, unit: str, sign: int) -> Sense:
+    sense = _from_page(context, ((n, unit),), sign)
+    sense.approximate = True
+    return sense
+
+
+def _few_ago(context: Context, n: int, unit: str) -> Sense:
+    return _few(context, n, unit, -1)
+
+
+def _few_later(context: Context, n: int, unit: str) -> Sense:
+    return _few(context, n, unit, 1)
+
+
+def _before(context: Context, length: Length, it: Meaning) -> Sense:
+    return _from_date(context, length, it, -1)
+
+
+def _after(context: Context, length: Length, it: Meaning) -> Sense:
+    return _from_date(context, length, it, 1)
+
+
+def _from_date(context: Context, length: Length, it: Meaning, sign: int) -> Sense:
+    """Two weeks before 13 May 1999: the very day."""
+    base = settle(context, it)
+    if base.precision is not Precision.DAY or base.interval:
+        raise Refusal("a length of time is counted from something that is no day")
+    return day_sense(moved(base.first, length, sign), base.notes)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("length", "n:count unit:UNIT AND|COMMA|DECIMAL? more:length", _length),
+    rule("length", "n:count unit:UNIT", _length),
+    rule("length", "n:D1|D2 DOT|DECIMAL D1|D2 unit:UNIT", _length),
+    rule("relative_day", "length:length AGO", _ago),
+    rule("relative_day", "BACK length:length|single AGO?", _ago),
+    rule("single", "unit:UNIT", _one),
+    rule("relative_day", "n:FEW unit:UNIT AGO", _few_ago),
+    rule("relative_day", "IN length:length LATER?", _later),
+    rule("relative_day", "IN n:FEW unit:UNIT LATER?", _few_later),
+    rule("relative_day", "length:length LATER", _later),
+    rule("relative_day", "n:FEW unit:UNIT LATER", _few_later),
+    rule("relative_day", "length:length BEFORE it:day|relative_day", _before),
+    rule("relative_day", "length:length AFTER|FROM it:day|relative_day", _after),
+)
