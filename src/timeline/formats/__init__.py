@@ -1,6 +1,6 @@
 """Bytes to raw rows, all text, each with its place in the file: one module a file format."""
 
-from timeline.formats import csv_table, ics, json, timelinejs, xlsx
+from timeline.formats import csv_table, ics, json, timelinejs, vis, xlsx
 from timeline.formats.raw import Format
 
 FORMATS: tuple[Format, ...] = (
@@ -10,4 +10,5 @@ FORMATS: tuple[Format, ...] = (
     timelinejs.SHEET,
     timelinejs.JSON,
     ics.FORMAT,
+    vis.FORMAT,
 )

@@ -12,6 +12,7 @@ from timeline import columns as c
 Date: TypeAlias = tuple[int, ...]  # year (astronomical), month, day, hour, minute, second: as many as are known
 
 _YEAR = re.compile(r"^(-?)0*(\d+)-")
+_LONG_YEAR = re.compile(r"^(-)(\d{4,})(?=-)|^()(\d{5,})(?=-)")
 _PLAIN = re.compile(
     r"Y?(-?\d{4,})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?[~?%]?"
 )
@@ -32,6 +33,15 @@ def iso(moments: pd.Series) -> list[str]:
         "" if missing else _YEAR.sub(lambda found: f"{found[1]}{int(found[2]):04d}-", text)
         for text, missing in zip(texts.tolist(), np.isnat(values).tolist(), strict=True)
     ]
+
+
+def expanded(texts: list[str]) -> list[str]:
+    """ISO texts as JavaScript wants years that are negative or beyond 9999: a sign and six digits.
+
+    >>> expanded(["2022-05-23T00:00:00", "-0043-03-15T00:00:00", ""])
+    ['2022-05-23T00:00:00', '-000043-03-15T00:00:00', '']
+    """
+    return [_LONG_YEAR.sub(lambda year: f"{year[1] or '+'}{int(year[2] or year[4]):06d}", text) for text in texts]
 
 
 def cells(frame: pd.DataFrame) -> dict[str, list[str]]:

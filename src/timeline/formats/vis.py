@@ -1,0 +1,145 @@
+"""vis-timeline: its items and groups as JSON.
+
+An item begins and ends at instants, its end exclusive; there is no precision. The exact date and the fields that
+vis-timeline has no place for travel in the property ``timeline`` of an item, which it passes over. Contents are HTML.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+
+import numpy as np
+import pandas as pd
+
+from timeline import columns as c
+from timeline.formats import _html, _json
+from timeline.formats._moments import cells, expanded, iso
+from timeline.formats.raw import Format, RawRows, ReadOptions
+from timeline.formats.records import from_records
+
+LOSSES = (
+    "vis-timeline puts an item into one group, its first actor.",
+    "vis-timeline draws approximate, uncertain and open dates like exact ones; class names let you style them.",
+    "An event without a readable date is left out: vis-timeline shows none.",
+)
+
+_OWN = "timeline"
+_FIELDS = (c.ID, c.DATE, c.EDTF, c.PUBLISHED, *c.TEXT_COLUMNS)
+_EPOCH_MS = re.compile(r"-?\d{6,16}(?:\.0)?")
+_DAY = re.compile(r"(-?\d{4,6}-\d\d-\d\d)")
+_MIDNIGHT = re.compile(r"([+-]?\d{4,6}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?")
+_SAID = (
+    "A time of midnight was read as the day; as an end, as the day before: vis-timeline's ends are exclusive.",
+    "“group” was read as the actor.",
+)
+
+
+def sniff(data: bytes, _name: str) -> int:
+    """90 for JSON whose objects have ``content`` and ``start``."""
+    text = _json.head(data)
+    return 90 * (_json.has_keys(text, "content", "start") and not _json.has_keys(text, "events"))
+
+
+def read(data: bytes, options: ReadOptions) -> RawRows:
+    """One row an item; groups are looked up, HTML becomes plain text.
+
+    Raises:
+        FileError: the file is not JSON or exceeds the limits.
+    """
+    value = _json.parse(_json.decode(data))
+    items = _json.objects(value, "items")
+    groups = {
+        _json.as_text(group.get("id")): _html.plain(_json.as_text(group.get("content")))
+        for group in (_json.objects(value, "groups") if isinstance(value, Mapping) else ())
+    }
+    mapping = {name: name for name in _FIELDS}
+    records = (_record(item, groups) for item in items)
+    return from_records(records, format="vis", options=options, assumed=_SAID, mapping=mapping)
+
+
+def _record(item: Mapping[str, _json.Value], groups: Mapping[str, str]) -> dict[str, str]:
+    texts = _json.flat({name: value for name, value in item.items() if name != _OWN})
+    start, end = (texts.pop(name, "") for name in ("start", "end"))
+    group = texts.get("group", "")
+    date = _date(start, end)
+    record = {
+        c.ID: texts.pop("id", ""),
+        c.DATE: date,
+        c.TITLE: _html.plain(texts.pop("content", "")),
+        c.DESCRIPTION: _html.plain(texts.pop("title", "")),
+        c.ACTORS: groups.get(group, group),
+    }
+    own = item.get(_OWN)
+    if isinstance(own, Mapping):
+        record |= dict.fromkeys((c.TITLE, c.DESCRIPTION, c.ACTORS), "")
+        kept = _json.flat(own, depth=1)
+        if kept.pop("for", "") != f"{start}/{end}":  # somebody has moved the item since
+            kept |= {c.DATE: date, c.EDTF: date}
+        for name in ("type", "className", "group"):
+            texts.pop(name, None)
+        record |= kept
+    return record | texts
+
+
+def _date(start: str, end: str) -> str:
+    """A date text for an item's start and end.
+
+    >>> _date("2022-05-23T00:00:00", "2022-05-29T00:00:00"), _date("1653264000000", ""), _date("-000043-03-15", "")
+    ('2022-05-23/2022-05-28', '2022-05-23', '-0043-03-15')
+    """
+    first = _moment(start)
+    last = _moment(end)
+    if last != end and _DAY.fullmatch(last) and _DAY.fullmatch(first):  # it was a midnight, not a day somebody wrote
+        before = np.array([np.datetime64(last, "s") - np.timedelta64(1, "D")])
+        last = iso(pd.Series(before))[0].partition("T")[0]
+    backwards = last <= first and not first.startswith("-")
+    return first if not last or last == first or backwards else f"{first}/{last}"
+
+
+def _moment(text: str) -> str:
+    if _EPOCH_MS.fullmatch(text):
+        moment = np.array([int(float(text)) // 1000], dtype="datetime64[s]")
+        text = iso(pd.Series(moment))[0] + "Z"
+    found = _MIDNIGHT.fullmatch(text)
+    text = found[1] if found else text.replace(":00.000", "").replace(".000", "")
+    return re.sub(r"^([+-]?)0*(\d{4,}-)", lambda year: year[1].replace("+", "") + year[2], text)
+
+
+def write(frame: pd.DataFrame) -> bytes:
+    """The events as ``{"items": […], "groups": […]}``, instants in local time, one group an actor."""
+    table = cells(frame)
+    starts, ends = (expanded(iso(frame[name])) for name in (c.START, c.END))
+    items: list[dict[str, object]] = []
+    groups: dict[str, None] = {}
+    for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        event = {name: texts[place] for name, texts in table.items()}
+        first = start or end
+        if not first:
+            continue
+        actor = event[c.ACTORS].split(c.ACTOR_SEPARATOR)[0]
+        groups.setdefault(actor)
+        span = bool(start and end) and (event[c.IS_INTERVAL] == "true" or event[c.PRECISION] not in _SHORT)
+        own = {name: text for name, text in event.items() if text and name not in _LEFT_OUT}
+        own["for"] = f"{first}/{end if span else ''}"
+        items.append(
+            {
+                "id": event[c.ID] or f"event-{place}",
+                "content": _html.escaped(event[c.TITLE] or event[c.DESCRIPTION]),
+                "title": _html.body(event, {}),
+                "group": actor,
+                "start": first,
+                **({"end": end} if span else {}),
+                "type": "range" if span else "point",
+                "className": " ".join(f"timeline-{name}" for name in (c.APPROXIMATE, c.UNCERTAIN) if event[name]),
+                _OWN: own,
+            }
+        )
+    named = [{"id": actor, "content": _html.escaped(actor)} for actor in groups]
+    return (json.dumps({"items": items, "groups": named}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+_SHORT = ("second", "minute", "hour", "day")
+_LEFT_OUT = {*c.READ_COLUMNS, c.ID} - {c.EDTF}
+
+
+FORMAT = Format("vis", "vis-timeline", (".json",), sniff=sniff, read=read, write=write, losses=LOSSES)
