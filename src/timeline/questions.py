@@ -109,16 +109,18 @@ def counts(frame: pd.DataFrame, members: Memberships, start: float, end: float, 
     """How many events stand in each group and each of ``bins`` equal stretches of the window: ``[groups, bins]``.
 
     An event that fills a span counts in every stretch it touches; one that falls somewhere in a span counts once, in
-    the middle of it. What reaches over an edge of the window counts in the stretch at that edge.
+    the middle of it; one with an open side at its known side, with none everywhere. What reaches over an edge of the
+    window counts in the stretch at that edge.
     """
-    low = seconds(frame[columns.START].to_numpy("datetime64[s]"), missing=-np.inf)
-    high = seconds(frame[columns.END].to_numpy("datetime64[s]"), missing=np.inf)
-    fills = frame[columns.IS_INTERVAL].to_numpy(bool) | ~np.isfinite(low) | ~np.isfinite(high)
-    with np.errstate(invalid="ignore"):
-        middle = (low + high) / 2
+    low = seconds(frame[columns.START].to_numpy("datetime64[s]"), missing=np.nan)
+    high = seconds(frame[columns.END].to_numpy("datetime64[s]"), missing=np.nan)
+    fills = frame[columns.IS_INTERVAL].to_numpy(bool)
+    once = np.where(np.isnan(high), low, np.where(np.isnan(low), high, (low + high) / 2))
+    both = fills & ~np.isnan(low + high)
+    lost = np.isnan(once)
     per_bin = (end - start) / bins
-    first = _bin(np.where(fills, low, middle), start, per_bin, bins)
-    last = _bin(np.where(fills, np.nextafter(high, -np.inf), middle), start, per_bin, bins)
+    first = _bin(np.where(both, low, np.where(lost, -np.inf, once)), start, per_bin, bins)
+    last = _bin(np.where(both, np.nextafter(high, -np.inf), np.where(lost, np.inf, once)), start, per_bin, bins)
     wide = bins + 1
     cells = members.name * wide
     size = len(members.names) * wide

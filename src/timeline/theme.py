@@ -49,7 +49,7 @@ LIGHT: Final = Theme(
     ink="#1b1f26",
     muted="#565d69",
     grid="#dfe2e7",
-    tie="#b9bfc9",
+    tie="#c6ccd5",
     palette=("#0072b2", "#c34a00", "#00805c", "#a8467f", "#8a6500", "#5b4fc9", "#0b7f8c", "#b3261e"),
     rest="#5f6670",
 )

@@ -1,7 +1,7 @@
 """The chart as a recipe: window, layout, paint, frame, words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 
 from timeline import columns, phrases
 from timeline.events import Events
+from timeline.figure import density, hover, legend
 from timeline.figure import frame as framing
-from timeline.figure import hover
 from timeline.figure.escape import escape
 from timeline.figure.traces import Painted, traces
 from timeline.layout import GroupBy, Layout, Level, Order, Several, Wishes, lay_out
@@ -41,6 +41,7 @@ def draw(
     group_by: GroupBy = "actor",
     color_by: ColorBy = "category",
     title: str | None = None,
+    subtitle: str | None = None,
     width: int = 1200,
     height: int | None = None,
     theme: Literal["light", "dark"] = "light",
@@ -50,13 +51,14 @@ def draw(
     bands: Sequence[str] = (),
     most_bands: int = 8,
     foot: Sequence[str] = (),
-    level: Level | None = None,
+    level: Literal["labelled", "marks", "counts"] | None = None,
 ) -> go.Figure:
     """Draw events on a timeline that shows how sure each date is.
 
     Args:
         group_by: what a band is: "actor", "category", "place" or "none".
         color_by: what a colour and a shape stand for; fixed by ``events.whole``, whatever is selected.
+        subtitle: None for count, span and filters; "" for none.
         width: of the picture in pixels; labels are laid out for it and stay apart in a wider one.
         height: of the picture in pixels; None for as high as its rows.
         window: "all", a half-open pair of times, or "auto": the window of the selection, else the whole where it reads
@@ -70,36 +72,37 @@ def draw(
     ``customdata[0]`` of every mark is the event's id; ``layout.meta`` holds the caption, the alt text and the counts.
     """
     look = theme_named(theme)
-    plot_height = None
     wishes = Wishes(
         width=width,
-        height=plot_height,
         group_by=group_by,
         order=order,
         several=several,
         bands=tuple(bands) or _selected(events, group_by),
         most_bands=most_bands,
-        level=level,
+        level=Level(level) if level else None,
     )
     view = _view(events, window, wishes)
-    subtitle = _subtitle(events, view)
-    texts = framing.words(title, subtitle, foot, width)
+    said = _subtitle(events, view) if subtitle is None else subtitle
+    texts = framing.words(title, said, foot, width)
     palette, keys = _colors(events, view.frame, color_by, look)
     shown = {name: palette[name] for name in palette if name in set(keys)} if color_by != "none" else {}
-    probe = lay_out(view.frame, view.start, view.end, wishes)
-    entries = framing.legend({name or f"no {color_by}": paint for name, paint in shown.items()}, probe.scale.width)
+    layout = lay_out(view.frame, view.start, view.end, wishes)
+    named = {} if color_by == "none" or layout.level is Level.COUNTS else shown
+    entries = legend.entries({name or f"no {color_by}": paint for name, paint in named.items()}, layout)
     if height is not None:
-        room = height - framing.head_height(texts) - framing.foot_height(texts) - framing.legend_height(entries)
-        wishes = Wishes(**{name: getattr(wishes, name) for name in wishes.__slots__} | {"height": room})
-        probe = lay_out(view.frame, view.start, view.end, wishes)
+        room = height - framing.head_height(texts) - framing.foot_height(texts) - legend.height(entries)
+        room -= framing.second_axis(room)
+        layout = lay_out(view.frame, view.start, view.end, replace(wishes, height=room))
     figure = go.Figure()
-    if probe.level is not Level.COUNTS:
-        told = hover.full(view.frame, width) if probe.level is Level.LABELLED else hover.short(view.frame)
-        painted = Painted(probe, [palette[key] for key in keys], view.frame[columns.ID].map(str).tolist(), told, look)
-        figure.add_traces(traces(painted))
-    drawn = framing.add(figure, probe, texts, entries, width, look)
-    caption = _caption(probe, view, events)
-    figure.update_layout(meta=_meta(probe, view, events, caption, title, drawn))
+    if layout.level is Level.COUNTS:
+        figure.add_traces(density.traces(layout, look))
+    else:
+        told = hover.full(view.frame, width) if layout.level is Level.LABELLED else hover.short(view.frame)
+        ids = view.frame[columns.ID].map(str).tolist()
+        figure.add_traces(traces(Painted(layout, [palette[key] for key in keys], ids, told, look)))
+    drawn = framing.add(figure, layout, texts, entries, width, look)
+    caption = _caption(layout, view, events)
+    figure.update_layout(meta=_meta(layout, view, events, caption, title, drawn))
     return figure
 
 
@@ -182,6 +185,7 @@ def _meta(layout: Layout, view: View, events: Events, caption: str, title: str |
     names = [band.name for band in layout.bands if band.name]
     alt = f"Timeline{': ' + title if title else ''}. {_subtitle(events, view)}. {len(names)} bands: {', '.join(names)}."
     return {
+        "title": title or "",
         "shown": len(view.frame),
         "total": events.whole.count,
         "unlabelled": layout.unlabelled if layout.level is not Level.COUNTS else len(view.frame),

@@ -1,23 +1,21 @@
 """What stands around the marks: title, subtitle, bands and their names, the axis, the legend, the foot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import numpy as np
-import plotly.graph_objects as go
-
 from timeline import text
+from timeline.figure import legend
 from timeline.figure.escape import escape
-from timeline.figure.traces import milliseconds
+from timeline.figure.glyphs import milliseconds
 from timeline.layout import Layout
-from timeline.layout.marks import MARKER
 from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
 from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, LABEL_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
 
 _LEAD: Final = 1.35  # from one line of text to the next, in font sizes
 _AXIS: Final = 40.0  # pixels for the two lines of the axis
-_LEGEND_LINE: Final = 24.0
+_TALL: Final = 480.0  # a plot as high as this has its axis below it too
+_SECOND_AXIS: Final = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +25,6 @@ class Words:
     title: tuple[str, ...]
     subtitle: tuple[str, ...]
     foot: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of the legend, at pixels from the left edge of the plot and on a line counted from 0."""
-
-    name: str
-    look: Look
-    x: float
-    line: int
 
 
 def words(title: str | None, subtitle: str, foot: Sequence[str], width: float) -> Words:
@@ -59,28 +47,17 @@ def foot_height(found: Words) -> float:
     return (8 + len(found.foot) * FOOT_SIZE * _LEAD if found.foot else 0.0) + 10
 
 
-def legend(looks: Mapping[str, Look], width: float) -> list[Entry]:
-    """Entries in as many lines of ``width`` pixels as they need."""
-    found: list[Entry] = []
-    x, line = 0.0, 0
-    for name, look in looks.items():
-        shown = text.shorten(name, width - 3 * MARKER, LABEL_SIZE)
-        wide = 2.5 * MARKER + text.width(shown, LABEL_SIZE) + 12
-        if x and x + wide > width:
-            x, line = 0.0, line + 1
-        found.append(Entry(shown, look, x, line))
-        x += wide
-    return found
+def second_axis(plot_height: float) -> float:
+    """Pixels for the axis repeated below a plot too high to be read from its top."""
+    return _SECOND_AXIS if plot_height > _TALL else 0.0
 
 
-def legend_height(entries: Sequence[Entry]) -> float:
-    """Pixels for the legend, none where there is none."""
-    return (entries[-1].line + 1) * _LEGEND_LINE + 8 if entries else 0.0
-
-
-def add(figure: Any, layout: Layout, found: Words, entries: Sequence[Entry], width: float, theme: Theme) -> float:
+def add(
+    figure: Any, layout: Layout, found: Words, entries: Sequence[legend.Entry], width: float, theme: Theme
+) -> float:
     """Put the frame around the traces of ``figure``; returns the whole height in pixels."""
-    head, foot, below = head_height(found), foot_height(found), legend_height(entries)
+    head, foot, second = head_height(found), foot_height(found), second_axis(layout.height)
+    below = second + legend.height(entries)
     inner = layout.height + below
     height = head + inner + foot
     scale = layout.scale
@@ -89,24 +66,24 @@ def add(figure: Any, layout: Layout, found: Words, entries: Sequence[Entry], wid
     annotations = [
         *_names(layout, theme, width),
         *_contexts(layout, theme),
+        *_below(layout, theme, below / inner),
         *_texts(found, layout.left, head, theme),
     ]
-    if entries:
-        figure.add_traces(_legend_traces(entries, theme))
-        annotations += [
-            _note(
-                escape(entry.name),
-                LABEL_SIZE,
-                theme.ink,
-                x=0,
-                y=0,
-                xanchor="left",
-                yanchor="middle",
-                xshift=entry.x + 1.8 * MARKER,
-                yshift=below - 14 - entry.line * _LEGEND_LINE,
-            )
-            for entry in entries
-        ]
+    figure.add_traces(legend.traces(entries, scale, theme))
+    annotations += [
+        _note(
+            escape(entry.name),
+            entry.size,
+            theme.ink if isinstance(entry.what, Look) else theme.muted,
+            x=0,
+            y=0,
+            xanchor="left",
+            yanchor="middle",
+            xshift=entry.x + entry.sign_width + 5,
+            yshift=below - second - legend.y(entry),
+        )
+        for entry in entries
+    ]
     date = abs(scale.start) < 1.2e11 and abs(scale.end) < 1.2e11  # Plotly's dates end near the years ±9999
     figure.update_layout(
         width=width,
@@ -147,9 +124,15 @@ def add(figure: Any, layout: Layout, found: Words, entries: Sequence[Entry], wid
             "tickfont": {"family": FONTS, "size": TICK_SIZE, "color": theme.muted},
         },
         yaxis={"range": [layout.height, 0], "domain": domain, "fixedrange": True, "visible": False},
-        xaxis2={"range": [0, scale.width], "fixedrange": True, "visible": False, "anchor": "y2"},
+        xaxis2={
+            "range": [scale.start * 1000, scale.end * 1000],
+            "type": "linear",
+            "fixedrange": True,
+            "visible": False,
+            "anchor": "y2",
+        },
         yaxis2={
-            "range": [below or 1, 0],
+            "range": [below - second or 1, -second],
             "domain": (0.0, domain[0]),
             "fixedrange": True,
             "visible": False,
@@ -229,6 +212,15 @@ def _contexts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
     ]
 
 
+def _below(layout: Layout, theme: Theme, bottom: float) -> list[dict[str, Any]]:
+    """The ticks once more, under a high plot; ``bottom`` is the plot's lower edge as a part of the inner height."""
+    if not second_axis(layout.height):
+        return []
+    place = {"y": bottom, "yanchor": "top", "xanchor": "center", "yshift": -2}
+    width = layout.scale.width
+    return [_note(tick.text, TICK_SIZE, theme.muted, x=tick.at / width, **place) for tick in layout.axis.ticks]
+
+
 def _texts(found: Words, left: float, head: float, theme: Theme) -> list[dict[str, Any]]:
     notes = []
     place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "top", "align": "left", "xshift": EDGE - left}
@@ -244,31 +236,6 @@ def _texts(found: Words, left: float, head: float, theme: Theme) -> list[dict[st
             _note("<br>".join(map(escape, found.foot)), FOOT_SIZE, theme.muted, **{**place, "y": 0}, yshift=-6)
         )
     return notes
-
-
-def _legend_traces(entries: Sequence[Entry], theme: Theme) -> list[Any]:
-    marker = {
-        "symbol": [entry.look.shape for entry in entries],
-        "color": [entry.look.color for entry in entries],
-        "size": MARKER,
-        "opacity": 1,
-        "line": {"width": 1, "color": theme.ground},
-    }
-    y = [14 + entry.line * _LEGEND_LINE for entry in entries]
-    return [
-        go.Scatter(
-            x=np.array([entry.x + MARKER / 2 for entry in entries]),
-            y=y,
-            mode="markers",
-            marker=marker,
-            xaxis="x2",
-            yaxis="y2",
-            hoverinfo="skip",
-            showlegend=False,
-            cliponaxis=False,
-            name="legend",
-        )
-    ]
 
 
 def _note(shown: str, size: float, color: str, **place: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from timeline import phrases, questions
 from timeline.events import Events
-from timeline.figure.traces import rgba
+from timeline.figure.glyphs import rgba
 from timeline.layout import Scale
 from timeline.layout.axis import axis
 from timeline.layout.plan import EDGE, RIGHT
@@ -126,4 +126,4 @@ def window_of(box: dict[str, Any]) -> tuple[np.datetime64, np.datetime64] | None
 def _side(side: object) -> np.datetime64:
     if isinstance(side, int | float):
         return questions.time(side / 1000)
-    return np.datetime64(np.datetime64(str(side).replace(" ", "T")), "s")
+    return np.datetime64(str(side).replace(" ", "T"), "s")

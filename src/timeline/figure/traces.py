@@ -11,23 +11,23 @@ from typing import Any, Final
 import numpy as np
 import plotly.graph_objects as go
 
+from timeline import text
+from timeline.figure import glyphs
 from timeline.figure.escape import escape
+from timeline.figure.glyphs import KEPT, PALE, PLOT, SILENT, Rect, milliseconds, rgba
 from timeline.figure.hover import TEMPLATE
-from timeline.layout import Kind, Layout, Side
-from timeline.layout.marks import MARKER
-from timeline.layout.scale import Scale
-from timeline.questions import Floats
+from timeline.layout import Kind, Layout, Level, Side
+from timeline.layout.marks import INSET, MARKER
+from timeline.questions import Ints
 from timeline.theme import FONTS, LABEL_SIZE, Look, Theme
 
-BAR: Final = 14.0  # pixels, the height of a bar
-NEEDLE: Final = 20.0
-_SILENT: Final = {"hoverinfo": "skip", "showlegend": False}
-_KEPT: Final = {"marker": {"opacity": 1}}
+RING: Final = MARKER - 2  # a mark whose event has its title in another band
+_OPEN: Final = (Kind.OPEN_END, Kind.OPEN_START, Kind.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """Marks with their paint: a look, an id and a hover text for every event, by its position in the frame."""
+    """A layout with its paint: a look, an id and a hover text for every event, by its position in the frame."""
 
     layout: Layout
     look: Sequence[Look]
@@ -35,27 +35,19 @@ class Painted:
     hover: Sequence[str]
     theme: Theme
 
-
-def milliseconds(scale: Scale, pixels: Floats | float) -> Floats:
-    """Places in the plot as Plotly counts time."""
-    return scale.time(pixels) * 1000
-
-
-def rgba(color: str, alpha: float) -> str:
-    """A colour of the palette, let through.
-
-    >>> rgba("#0072b2", 0.25)
-    'rgba(0,114,178,0.25)'
-    """
-    red, green, blue = (int(color[at : at + 2], 16) for at in (1, 3, 5))
-    return f"rgba({red},{green},{blue},{alpha:g})"
+    def color(self, mark: int) -> str:
+        """The colour of a mark."""
+        return self.look[int(self.layout.event[mark])].color
 
 
 def traces(painted: Painted) -> list[Any]:
     """All traces of the marks, from the lowest to the topmost."""
     drawn = np.flatnonzero(~np.isnan(painted.layout.y))
+    if painted.layout.level is Level.MARKS:
+        return [*_bars(painted, drawn), *_markers(painted, drawn), *_more(painted)]
     return [
         *_ties(painted, drawn),
+        *_grounds(painted, drawn),
         *_bars(painted, drawn),
         *_needles(painted, drawn),
         *_markers(painted, drawn),
@@ -65,10 +57,11 @@ def traces(painted: Painted) -> list[Any]:
     ]
 
 
-def _ties(painted: Painted, drawn: np.ndarray) -> list[Any]:
+def _ties(painted: Painted, drawn: Ints) -> list[Any]:
     """A thin line between the marks of one event in several bands."""
     layout = painted.layout
-    x, y = [], []
+    x: list[float] = []
+    y: list[float] = []
     order = drawn[np.argsort(layout.event[drawn], kind="stable")]
     for own in np.split(order, np.flatnonzero(np.diff(layout.event[order])) + 1):
         if len(own) > 1:
@@ -77,180 +70,133 @@ def _ties(painted: Painted, drawn: np.ndarray) -> list[Any]:
             y += [float(layout.y[own].min()), float(layout.y[own].max()), np.nan]
     if not x:
         return []
-    return [
-        go.Scatter(
-            x=milliseconds(layout.scale, np.array(x)),
-            y=y,
-            mode="lines",
-            name="ties",
-            line={"color": painted.theme.tie, "width": 1},
-            **_SILENT,
-        )
-    ]
+    line = {"color": painted.theme.tie, "width": 1}
+    return [go.Scatter(x=milliseconds(layout.scale, np.array(x)), y=y, mode="lines", name="ties", line=line, **SILENT)]
 
 
-def _bars(painted: Painted, drawn: np.ndarray) -> list[Any]:
-    found: list[Any] = []
-    marks, theme = painted.layout.marks, painted.theme
-    solid: dict[str, list[tuple[float, float, float]]] = {}
-    pale: dict[tuple[str, bool], list[tuple[float, float, float]]] = {}
+def _grounds(painted: Painted, drawn: Ints) -> list[Any]:
+    """The ground of its band behind every label, so that no line runs through it."""
+    layout, theme = painted.layout, painted.theme
+    by_ground: dict[str, list[Rect]] = {}
     for at in drawn:
-        kind, color = Kind(marks.kind[at]), painted.look[painted.layout.event[at]].color
-        left, right, y = float(marks.left[at]), float(marks.right[at]), float(painted.layout.y[at])
-        if kind is Kind.SPAN:
-            solid.setdefault(color, []).append((left, right, y))
-        elif kind in (Kind.MOMENT, Kind.DAY, Kind.WITHIN):
-            if right - left > MARKER + 0.01:
-                pale.setdefault((color, bool(marks.doubtful[at])), []).append((left, right, y))
-        else:
-            found += _fading(painted, at)
-        if kind is Kind.SPAN and marks.doubtful[at]:
-            pale.setdefault((theme.ink, True), []).append((left, right, y))
-    scale = painted.layout.scale
-    solids = [_box(scale, boxes, color, rgba(color, 1), None) for color, boxes in solid.items()]
-    pales = [
-        _box(scale, boxes, color, rgba(color, 0.0 if color == theme.ink else 0.22), "2px,2px" if doubtful else "solid")
-        for (color, doubtful), boxes in pale.items()
-    ]
-    return [*found, *solids, *pales]
+        label = layout.labels[at]
+        if label.side in (Side.LEFT, Side.RIGHT):
+            wide = text.width(label.text, LABEL_SIZE) + 2
+            left, right = (label.at - wide, label.at) if label.side is Side.LEFT else (label.at, label.at + wide)
+            ground = theme.ground if layout.band[at] % 2 else theme.stripe
+            by_ground.setdefault(ground, []).append(Rect(left - 1, right + 1, float(layout.y[at]), 17))
+    return [glyphs.rects(layout.scale, places, PLOT, fill=ground) for ground, places in by_ground.items()]
 
 
-def _box(scale: Scale, boxes: list[tuple[float, float, float]], edge: str, fill: str, dash: str | None) -> Any:
-    x = np.array([at for left, right, _ in boxes for at in (left, right, right, left, left, np.nan)])
-    y = [
-        at
-        for _, _, mid in boxes
-        for at in (mid - BAR / 2, mid - BAR / 2, mid + BAR / 2, mid + BAR / 2, mid - BAR / 2, None)
-    ]
-    line = {"color": edge, "width": 1, "dash": dash} if dash else {"width": 0}
-    return go.Scatter(x=milliseconds(scale, x), y=y, mode="lines", fill="toself", fillcolor=fill, line=line, **_SILENT)
-
-
-def _fading(painted: Painted, at: int) -> list[Any]:
-    """The solid core and the fading ends of a bar, and the arrow of an open end."""
+def _bars(painted: Painted, drawn: Ints) -> list[Any]:
+    """Everything that is longer than a marker: pale, solid and fading bars."""
     layout, marks = painted.layout, painted.layout.marks
-    color = painted.look[layout.event[at]].color
-    left, right, y = float(marks.left[at]), float(marks.right[at]), float(layout.y[at])
-    core_left, core_right = float(marks.core_left[at]), float(marks.core_right[at])
-    kind = Kind(marks.kind[at])
+    scale = layout.scale
     found: list[Any] = []
-    if kind is Kind.OPEN_END:
-        pieces = [(left, right, 0.9, 0.05)]
-    elif kind is Kind.OPEN_START:
-        pieces = [(left, right, 0.05, 0.9)]
-    elif kind is Kind.OPEN:
-        middle = (left + right) / 2
-        pieces = [(left, middle, 0.05, 0.5), (middle, right, 0.5, 0.05)]
-    elif np.isnan(core_left):
-        middle = (left + right) / 2
-        pieces = [(left, middle, 0.1, 0.6), (middle, right, 0.6, 0.1)]
-    else:
-        found.append(_box(layout.scale, [(core_left, core_right, y)], color, rgba(color, 1), None))
-        pieces = [(left, core_left, 0.08, 0.75), (core_right, right, 0.75, 0.08)]
-    found += [_gradient(layout.scale, y, color, piece) for piece in pieces if piece[1] - piece[0] > 0.5]
-    tips = [(right, "triangle-right")] if kind in (Kind.OPEN_END, Kind.OPEN) else []
-    tips += [(left, "triangle-left")] if kind in (Kind.OPEN_START, Kind.OPEN) else []
-    for tip, symbol in tips:
-        found.append(
-            go.Scatter(
-                x=milliseconds(layout.scale, np.array([tip])),
-                y=[y],
-                mode="markers",
-                unselected=_KEPT,
-                marker={"symbol": symbol, "size": 10, "color": color},
-                **_SILENT,
-            )
-        )
-    if marks.doubtful[at]:
-        found.append(_box(layout.scale, [(left, right, y)], color, rgba(color, 0), "2px,2px"))
+    solid: dict[str, list[Rect]] = {}
+    pale: dict[tuple[str, bool], list[Rect]] = {}
+    dashed: dict[str, list[Rect]] = {}
+    for at in drawn:
+        kind, color = Kind(marks.kind[at]), painted.color(at)
+        whole = Rect(float(marks.left[at]), float(marks.right[at]), float(layout.y[at]))
+        if kind in (Kind.MOMENT, Kind.DAY, Kind.WITHIN):
+            if whole.right - whole.left > MARKER + 0.01:
+                pale.setdefault((color, bool(marks.doubtful[at])), []).append(whole)
+            continue
+        if not np.isnan(marks.core_left[at]):
+            core = Rect(float(marks.core_left[at]), float(marks.core_right[at]), whole.y)
+            solid.setdefault(color, []).append(core)
+        found += _fades(painted, int(at), whole)
+        if marks.doubtful[at]:
+            dashed.setdefault(color, []).append(Rect(whole.left - 2, whole.right + 2, whole.y, glyphs.BAR + 4))
+    for color, places in solid.items():
+        found.append(glyphs.rects(scale, places, PLOT, fill=color))
+    for (color, doubtful), places in pale.items():
+        dash = glyphs.DASHES if doubtful else "solid"
+        found.append(glyphs.rects(scale, places, PLOT, fill=rgba(color, PALE), edge=color, dash=dash))
+    for color, places in dashed.items():
+        found.append(glyphs.rects(scale, places, PLOT, fill=rgba(color, 0), edge=color, dash=glyphs.DASHES))
     return found
 
 
-def _gradient(scale: Scale, y: float, color: str, piece: tuple[float, float, float, float]) -> Any:
-    left, right, alpha_left, alpha_right = piece
-    start, end = (float(milliseconds(scale, at)) for at in (left, right))
-    fill = {
-        "type": "horizontal",
-        "start": start,
-        "stop": end,
-        "colorscale": [[0, rgba(color, alpha_left)], [1, rgba(color, alpha_right)]],
-    }
-    top, bottom = y - BAR / 2, y + BAR / 2
-    return go.Scatter(
-        x=[start, end, end, start, start],
-        y=[top, top, bottom, bottom, top],
-        mode="lines",
-        fill="toself",
-        fillgradient=fill,
-        line={"width": 0},
-        **_SILENT,
-    )
+def _fades(painted: Painted, at: int, whole: Rect) -> list[Any]:
+    """The fading parts of a bar, and the arrows of its open sides."""
+    scale, marks, color = painted.layout.scale, painted.layout.marks, painted.color(at)
+    kind, middle = Kind(marks.kind[at]), (whole.left + whole.right) / 2
+    core_left, core_right = float(marks.core_left[at]), float(marks.core_right[at])
+    if kind is Kind.SPAN:
+        return []
+    if kind is Kind.OPEN_END:
+        parts = [(whole.left, whole.right, 1.0, 0.06)]
+    elif kind is Kind.OPEN_START:
+        parts = [(whole.left, whole.right, 0.06, 1.0)]
+    elif np.isnan(core_left):
+        parts = [(whole.left, middle, 0.06, 0.6), (middle, whole.right, 0.6, 0.06)]
+    else:
+        parts = [(whole.left, core_left, 0.06, 0.7), (core_right, whole.right, 0.7, 0.06)]
+    found = [
+        glyphs.fade(scale, Rect(left, right, whole.y), PLOT, color=color, alphas=(first, last))
+        for left, right, first, last in parts
+        if right - left > 0.5
+    ]
+    if kind in (Kind.OPEN_END, Kind.OPEN):
+        found.append(glyphs.arrow(scale, whole.right, whole.y, PLOT, color=color, to_right=True))
+    if kind in (Kind.OPEN_START, Kind.OPEN):
+        found.append(glyphs.arrow(scale, whole.left, whole.y, PLOT, color=color, to_right=False))
+    return found
 
 
-def _needles(painted: Painted, drawn: np.ndarray) -> list[Any]:
-    """The thin upright line through the marker of a moment."""
-    own = drawn[painted.layout.marks.kind[drawn] == Kind.MOMENT]
+def _needles(painted: Painted, drawn: Ints) -> list[Any]:
+    layout = painted.layout
+    own = drawn[layout.marks.kind[drawn] == Kind.MOMENT]
     if not len(own):
         return []
-    colors = [painted.look[at].color for at in painted.layout.event[own]]
-    marker = {"symbol": "line-ns", "size": NEEDLE, "color": colors, "line": {"width": 2, "color": colors}}
-    return [
-        go.Scatter(
-            x=milliseconds(painted.layout.scale, painted.layout.marks.anchor[own]),
-            y=painted.layout.y[own],
-            mode="markers",
-            name="moments",
-            marker=marker,
-            unselected=_KEPT,
-            **_SILENT,
-        )
-    ]
+    colors = [painted.color(at) for at in own]
+    return [glyphs.needles(layout.scale, layout.marks.anchor[own], layout.y[own], PLOT, colors=colors)]
 
 
-def _markers(painted: Painted, drawn: np.ndarray) -> list[Any]:
-    """A marker a mark, a trace a look. Marks without the event's label are rings: the event is told elsewhere."""
+def _markers(painted: Painted, drawn: Ints) -> list[Any]:
+    """A marker a mark, a trace a look. Marks without the event's label are rings: its title is in another band."""
     layout, theme = painted.layout, painted.theme
-    open_ended = np.isin(layout.marks.kind[drawn], (Kind.OPEN_END, Kind.OPEN_START, Kind.OPEN, Kind.VAGUE))
-    own = drawn[~open_ended]
     by_look: dict[Look, list[int]] = {}
-    for at in own:
+    for at in drawn[~np.isin(layout.marks.kind[drawn], _OPEN)]:
         by_look.setdefault(painted.look[layout.event[at]], []).append(int(at))
+    plain = layout.level is Level.MARKS
+    long = layout.marks.right - layout.marks.left
     found = []
     for look, places in by_look.items():
         index = np.array(places)
-        on_bar = layout.marks.kind[index] == Kind.SPAN
-        second = ~layout.first[index]
-        fill = np.where(on_bar | second, theme.ground, look.color)
+        on_bar = np.isin(layout.marks.kind[index], (Kind.SPAN, Kind.VAGUE))
+        index, on_bar = index[roomy := ~on_bar | plain | (long[index] >= 2 * INSET)], on_bar[roomy]
+        ring = ~layout.first[index] & ~on_bar & (not plain)
         marker = {
             "symbol": look.shape,
-            "size": np.where(on_bar, MARKER - 3, np.where(second, MARKER - 2, MARKER)),
-            "color": fill.tolist(),
+            "size": np.where(on_bar, MARKER - 3, np.where(ring, RING, MARKER - 1 if plain else MARKER)),
+            "color": np.where(on_bar | ring, theme.ground, look.color).tolist(),
             "opacity": 1,
-            "line": {
-                "width": np.where(second & ~on_bar, 1.5, 1.0),
-                "color": np.where(on_bar | ~second, theme.ground, look.color).tolist(),
-            },
+            "line": {"width": np.where(ring, 1.6, 1.0), "color": np.where(ring, look.color, theme.ground).tolist()},
         }
+        answer = {"customdata": _answers(painted, index), "hovertemplate": TEMPLATE, "showlegend": False}
         found.append(
             go.Scatter(
                 x=milliseconds(layout.scale, layout.marks.anchor[index]),
                 y=layout.y[index],
                 mode="markers",
                 marker=marker,
-                unselected=_KEPT,
-                **_SILENT,
+                unselected=KEPT,
+                cliponaxis=False,
+                **(answer if plain else SILENT),
             )
         )
     return found
 
 
 def _more(painted: Painted) -> list[Any]:
-    """The "+12" where a band has no row left for each event."""
+    """The "+12" where a band has no row left for each event; it answers with the titles of the first seven."""
     layout, theme = painted.layout, painted.theme
     if not layout.more:
         return []
-    ids = [painted.ids[layout.event[more.marks[0]]] for more in layout.more]
-    hover = [_named(painted, more.marks) for more in layout.more]
+    answers = [[painted.ids[layout.event[more.marks[0]]], _named(painted, more.marks)] for more in layout.more]
     return [
         go.Scatter(
             x=milliseconds(layout.scale, np.array([more.x for more in layout.more])),
@@ -259,8 +205,8 @@ def _more(painted: Painted) -> list[Any]:
             text=[f"<b>+{len(more.marks)}</b>" for more in layout.more],
             name="more",
             textfont={"size": LABEL_SIZE, "color": theme.ink, "family": FONTS},
-            cliponaxis=False,
-            customdata=np.array([ids, hover], dtype=object).T,
+            unselected={"textfont": {"color": theme.ink}},
+            customdata=np.array(answers, dtype=object),
             hovertemplate=TEMPLATE,
             showlegend=False,
         )
@@ -269,56 +215,61 @@ def _more(painted: Painted) -> list[Any]:
 
 def _named(painted: Painted, marks: Sequence[int]) -> str:
     titles = [painted.hover[painted.layout.event[at]].split("<br>")[0] for at in marks[:7]]
-    rest = [f"and {len(marks) - 7} more"] if len(marks) > 7 else []
-    return "<br>".join([*titles, *rest])
+    return "<br>".join([*titles, *([f"and {len(marks) - 7:,} more"] if len(marks) > 7 else [])])
 
 
-def _labels(painted: Painted, drawn: np.ndarray) -> list[Any]:
+def _labels(painted: Painted, drawn: Ints) -> list[Any]:
+    """The titles, those on solid bars in the colour of the ground."""
     layout, theme = painted.layout, painted.theme
-    own = [int(at) for at in drawn if layout.labels[at].side is not Side.NONE]
-    if not own:
-        return []
-    labels = [layout.labels[at] for at in own]
-    on_bar = [
-        label.side is Side.INSIDE and layout.marks.kind[at] == Kind.SPAN for at, label in zip(own, labels, strict=True)
-    ]
-    colors = [theme.ground if inside else theme.ink for inside in on_bar]
-    return [
-        go.Scatter(
-            x=milliseconds(layout.scale, np.array([label.at for label in labels])),
-            y=layout.y[own],
-            mode="text",
-            name="labels",
-            text=[escape(label.text) for label in labels],
-            textposition=["middle left" if label.side is Side.LEFT else "middle right" for label in labels],
-            textfont={"size": LABEL_SIZE, "color": colors, "family": FONTS},
-            cliponaxis=False,
-            unselected={"textfont": {"color": theme.ink}},
-            **_SILENT,
+    on_bar = {True: [], False: []}  # type: dict[bool, list[int]]
+    for at in drawn:
+        if layout.labels[at].side is not Side.NONE:
+            inside = layout.labels[at].side is Side.INSIDE and layout.marks.kind[at] == Kind.SPAN
+            on_bar[inside].append(int(at))
+    found = []
+    for inside, own in on_bar.items():
+        labels = [layout.labels[at] for at in own]
+        color = theme.ground if inside else theme.ink
+        found.append(
+            go.Scatter(
+                x=milliseconds(layout.scale, np.array([label.at for label in labels])),
+                y=layout.y[own],
+                mode="text",
+                name="labels",
+                text=[escape(label.text) for label in labels],
+                textposition=["middle left" if label.side is Side.LEFT else "middle right" for label in labels],
+                textfont={"size": LABEL_SIZE, "color": color, "family": FONTS},
+                unselected={"textfont": {"color": color}},
+                cliponaxis=False,
+                **SILENT,
+            )
         )
-    ]
+    return [trace for trace in found if len(trace.text)]
 
 
-def _targets(painted: Painted, drawn: np.ndarray) -> list[Any]:
+def _targets(painted: Painted, drawn: Ints) -> list[Any]:
     """One transparent bar over each mark and its label: what a pointer finds."""
     layout = painted.layout
-    lefts = np.array([layout.labels[at].box.left for at in drawn])
-    rights = np.array([layout.labels[at].box.right for at in drawn])
-    events = layout.event[drawn]
-    custom = np.array([[painted.ids[at] for at in events], [painted.hover[at] for at in events]], dtype=object).T
-    start, end = milliseconds(layout.scale, lefts), milliseconds(layout.scale, rights)
+    left = np.clip([layout.labels[at].box.left for at in drawn], 0, layout.scale.width)
+    right = np.clip([layout.labels[at].box.right for at in drawn], 0, layout.scale.width)
+    start, end = milliseconds(layout.scale, left), milliseconds(layout.scale, right)
     return [
         go.Bar(
             base=start,
             x=end - start,
             y=layout.y[drawn],
-            width=20 if layout.level == "labelled" else 12,
+            width=20,
             orientation="h",
             name="events",
-            customdata=custom,
+            customdata=_answers(painted, drawn),
             hovertemplate=TEMPLATE,
             showlegend=False,
             marker={"color": "rgba(0,0,0,0)", "line": {"width": 0}},
-            unselected=_KEPT,
+            unselected=KEPT,
         )
     ]
+
+
+def _answers(painted: Painted, own: Ints) -> Any:
+    events = painted.layout.event[own]
+    return np.array([[painted.ids[at], painted.hover[at]] for at in events], dtype=object).reshape(-1, 2)

@@ -1,11 +1,12 @@
 """The whole layout as a recipe: window, bands, level of detail, marks, labels, rows, axis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from timeline import columns, text
@@ -16,22 +17,26 @@ from timeline.layout import marks as marking
 from timeline.layout.bands import Bands, Order, Several
 from timeline.layout.labels import Label, Side
 from timeline.layout.marks import Marks
-from timeline.layout.rows import Box, share, stack
+from timeline.layout.rows import share, stack
 from timeline.layout.scale import Scale
-from timeline.questions import Floats, GroupBy, Ints
+from timeline.layout.stacking import arrange
+from timeline.questions import Floats, GroupBy, Ints, Memberships, counts
 from timeline.theme import BAND_SIZE
 
-ROW: Final = 24.0  # pixels from one row of labels to the next
+ROW: Final = 22.0  # pixels from one row of labels to the next
 BARE_ROW: Final = 14.0  # of marks without labels
+TALLEST_ROW: Final = 32.0  # where a picture of a given height has room to spare
 PADDING: Final = 9.0  # above the first and below the last row of a band
 NAME_LINE: Final = 17.0
 NARROW: Final = 620  # a picture less wide than this has its band names above the bands
 RIGHT: Final = 18.0  # pixels right of the plot
 EDGE: Final = 16.0  # pixels left of everything
-MOST_ROWS: Final = 46  # what a picture without a given height may have: about 1,200 pixels
+MOST_ROWS: Final = 38  # what a picture without a given height may have: about 1,000 pixels
 MOST_MARKS: Final = 5_000  # above it a figure would be more than 1 MB, and a picture of single marks a grey wall
 MOST_LABELLED: Final = 600
-DENSE: Final = 64.0  # the height of a band of counts
+_MOST_GATHERED: Final = 0.25  # the part of marks in a "+12" above which counts say more than marks
+DENSE: Final = 46.0  # the height of a band of counts
+BIN: Final = 6.0  # pixels of one stretch of time in a band of counts
 
 
 class Level(StrEnum):
@@ -59,7 +64,6 @@ class Band:
 class More:
     """Events of one band that stand too close to be drawn one by one: drawn as a "+12" at (x, y)."""
 
-    band: int
     x: float
     y: float
     marks: tuple[int, ...]
@@ -70,7 +74,8 @@ class Layout:
     """All geometry of a chart; pixels from the top left of the plot, times as float seconds since 1970.
 
     ``event`` (position in the frame), ``band``, ``first`` (carries the label), ``y``, ``marks`` and ``labels`` have an
-    entry a mark. Marks in a ``More`` have y = NaN and are not drawn by themselves.
+    entry a mark. Marks in a ``More`` have y = NaN and are not drawn by themselves. At :attr:`Level.COUNTS` there are no
+    marks, and ``counts`` is ``[bands, stretches of time]``.
     """
 
     level: Level
@@ -81,12 +86,12 @@ class Layout:
     axis: axes.Axis
     event: Ints
     band: Ints
-    first: np.ndarray
+    first: npt.NDArray[np.bool_]
     y: Floats
     marks: Marks
-    labels: tuple[Label, ...]
-    more: tuple[More, ...]
-    gathered: int
+    labels: tuple[Label, ...] = ()
+    more: tuple[More, ...] = ()
+    counts: Ints | None = None
 
     @property
     def unlabelled(self) -> int:
@@ -110,21 +115,33 @@ class Wishes:
 
 def lay_out(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> Layout:
     """Lay out the events of ``frame``, all of which are in the window ``[start, end)`` (seconds since 1970)."""
-    groups = grouping.group(
-        frame, wishes.group_by, chosen=wishes.bands, order=wishes.order, several=wishes.several, most=wishes.most_bands
-    )
+    groups = _grouped(frame, wishes)
     left = _names_width(groups.names, wishes.width)
     scale = Scale(start, end, wishes.width - left - RIGHT)
     level = wishes.level or _level(len(frame), len(groups.event))
     if level is Level.COUNTS:
-        return _counts(groups, scale, left, wishes)
+        return _counted(frame, groups, scale, left, wishes)
+    layout = _drawn(frame, groups, scale, left, wishes, level)
+    gathered = sum(len(more.marks) for more in layout.more)
+    if wishes.level is None and level is Level.MARKS and gathered > _MOST_GATHERED * len(groups.event):
+        return _counted(frame, groups, scale, left, wishes)
+    return layout
+
+
+def _drawn(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wishes: Wishes, level: Level) -> Layout:
     marks = marking.place(frame, scale).take(groups.event)
-    titles = np.where(groups.first, frame[columns.TITLE].to_numpy(object)[groups.event], "")
-    if level is Level.MARKS:
-        titles[:] = ""
-    longest = min(260.0, max(120.0, 0.3 * scale.width), 0.62 * scale.width)
-    labels = labelling.place(titles.tolist(), marks, scale.width, longest)
-    return _stacked(groups, scale, left, wishes, level, marks, labels)
+    titles = np.full(len(groups.event), "", dtype=object)
+    if level is Level.LABELLED:
+        titles[groups.first] = frame[columns.TITLE].to_numpy(object)[groups.event[groups.first]]
+    return _stacked(groups, scale, left, wishes, level, marks, titles.tolist())
+
+
+def _grouped(frame: pd.DataFrame, wishes: Wishes) -> Bands:
+    most, chosen = wishes.most_bands, wishes.bands
+    if wishes.height is not None:
+        fitting = max(1, int(wishes.height / (ROW + 2 * PADDING + _head(wishes))) - 1)
+        most, chosen = min(most, fitting), chosen if len(chosen) <= fitting + 1 else chosen[:fitting]
+    return grouping.group(frame, wishes.group_by, chosen=chosen, order=wishes.order, several=wishes.several, most=most)
 
 
 def _level(events: int, marks: int) -> Level:
@@ -138,52 +155,41 @@ def _names_width(names: Sequence[str], width: float) -> float:
     if width < NARROW or not any(names):
         return EDGE
     limit = min(200.0, 0.17 * width)
-    widest = max(max(text.width(line, BAND_SIZE, bold=True) for line in _lines(name, limit)) for name in names)
-    return EDGE + max(60.0, widest) + 12
+    lines = [line for name in names for line in text.wrap(name, limit, BAND_SIZE, lines=3, bold=True)]
+    return EDGE + max(60.0, *(text.width(line, BAND_SIZE, bold=True) for line in lines)) + 12
 
 
-def _lines(name: str, room: float) -> list[str]:
-    return text.wrap(name, room, BAND_SIZE, lines=3, bold=True)
+def _head(wishes: Wishes) -> float:
+    return NAME_LINE if wishes.width < NARROW else 0.0
 
 
 def _stacked(
-    groups: Bands, scale: Scale, left: float, wishes: Wishes, level: Level, marks: Marks, labels: list[Label]
+    groups: Bands, scale: Scale, left: float, wishes: Wishes, level: Level, marks: Marks, titles: list[str]
 ) -> Layout:
-    row = ROW if level is Level.LABELLED else BARE_ROW
+    longest = min(260.0, max(120.0, 0.3 * scale.width), 0.62 * scale.width)
+    labels = labelling.place(titles, marks, scale.width, longest)
     members = [np.flatnonzero(groups.band == band) for band in range(len(groups.names))]
-    boxes = [[labels[at].box for at in own] for own in members]
-    free = [stack(own) for own in boxes]
-    needs = [max(rows, default=0) + 1 for rows in free]
-    given = share(needs, _most_rows(groups.names, wishes, row))
+    needs = [max(stack([labels[at].box for at in own]), default=0) + 1 for own in members]
+    given = share(needs, _most_rows(groups.names, wishes, level))
+    bands = _bands(groups, left, wishes, given, _row(given, wishes, level))
     y = np.full(len(groups.event), np.nan)
-    rows_of, more = [], []
-    for own, own_boxes, own_free, need, most in zip(members, boxes, free, needs, given, strict=True):
-        # The last of too few rows is for what the others have no place for.
-        rows = own_free if need <= most else stack(own_boxes, most=most - 1)
-        rows_of.append((own, rows, most))
-    bands = _bands(groups, left, wishes, given, row)
-    shown = list(labels)
-    for band, (own, rows, most) in enumerate(rows_of):
-        for place, number in zip(own, rows, strict=True):
-            if number >= 0:
-                y[place] = bands[band].first_row + number * row
-        rest = [int(at) for at, number in zip(own, rows, strict=True) if number < 0]
-        last = bands[band].first_row + (most - 1) * row
-        for cluster in _clusters(rest, marks):
-            if len(cluster) == 1:
-                y[cluster[0]] = last
-            else:
-                more.append(More(band, _middle(cluster, marks), last, tuple(cluster)))
-            for at in cluster:
-                shown[at] = replace(
-                    labels[at], text="", side=Side.NONE, box=Box(float(marks.left[at]), float(marks.right[at]))
-                )
-    height = bands[-1].bottom if bands else 2 * PADDING + ROW
+    more = []
+    for band, own, most in zip(bands, members, given, strict=True):
+        found = arrange(
+            [titles[at] for at in own], [labels[at] for at in own], marks.take(own), most=most, width=scale.width
+        )
+        rows = np.array(found.rows, dtype=np.float64)
+        y[own] = np.where(rows < 0, np.nan, band.first_row + rows * band.row)
+        for at, label in zip(own, found.labels, strict=True):
+            labels[at] = label
+        last = band.first_row + (most - 1) * band.row
+        more += [More(one.x, last, tuple(own[list(one.marks)].tolist())) for one in found.clusters]
+    height = max(bands[-1].bottom if bands else ROW, wishes.height or 0)
     return Layout(
         level,
         scale,
         left,
-        max(height, wishes.height or 0),
+        height,
         bands,
         axes.axis(scale),
         groups.event,
@@ -191,61 +197,52 @@ def _stacked(
         groups.first,
         y,
         marks,
-        tuple(shown),
+        tuple(labels),
         tuple(more),
-        groups.gathered,
     )
 
 
-def _most_rows(names: Sequence[str], wishes: Wishes, row: float) -> int:
+def _most_rows(names: Sequence[str], wishes: Wishes, level: Level) -> int:
+    row = ROW if level is Level.LABELLED else BARE_ROW
     if wishes.height is None:
         return int(MOST_ROWS * ROW / row)
-    head = NAME_LINE if wishes.width < NARROW else 0.0
-    return int((wishes.height - len(names) * (2 * PADDING + head)) / row)
+    return int((wishes.height - len(names) * (2 * PADDING + _head(wishes))) / row)
+
+
+def _row(rows: Sequence[int], wishes: Wishes, level: Level) -> float:
+    """The height of a row: more than the least where the picture has a given height and room to spare."""
+    least = ROW if level is Level.LABELLED else BARE_ROW
+    if wishes.height is None or not sum(rows):
+        return least
+    spare = wishes.height - len(rows) * (2 * PADDING + _head(wishes))
+    return max(least, min(TALLEST_ROW, spare / sum(rows)))
 
 
 def _bands(groups: Bands, left: float, wishes: Wishes, rows: Sequence[int], row: float) -> tuple[Band, ...]:
     counts = np.bincount(groups.band, minlength=len(groups.names))
-    above = wishes.width < NARROW
+    narrow = wishes.width < NARROW
     top, found = 0.0, []
     for name, number, events in zip(groups.names, rows, counts, strict=True):
-        room = wishes.width - 2 * EDGE if above else left - EDGE - 12
-        lines = tuple(text.wrap(name, room, BAND_SIZE, lines=1 if above else 3, bold=True)) if name else ()
-        head = NAME_LINE if above and name else 0.0
-        tall = max(max(1, number) * row, 0.0 if above else len(lines) * NAME_LINE)
-        first = top + head + PADDING + (tall - max(1, number) * row) / 2 + row / 2
+        tall = max(1, number) * row
+        room = wishes.width - 2 * EDGE if narrow else left - EDGE - 12
+        most = 1 if narrow else max(1, int((tall + PADDING) / NAME_LINE))
+        lines = tuple(text.wrap(name, room, BAND_SIZE, lines=most, bold=True)) if name else ()
+        head = _head(wishes) if name else 0.0
         bottom = top + head + tall + 2 * PADDING
-        found.append(Band(name, lines, top, bottom, first, row, int(events)))
+        found.append(Band(name, lines, top, bottom, top + head + PADDING + row / 2, row, int(events)))
         top = bottom
     return tuple(found)
 
 
-def _clusters(rest: list[int], marks: Marks) -> list[list[int]]:
-    """Marks that would touch in one row, together."""
-    found: list[list[int]] = []
-    reach = -np.inf
-    for at in sorted(rest, key=lambda at: (marks.left[at], at)):
-        if found and marks.left[at] < reach:
-            found[-1].append(at)
-        else:
-            found.append([at])
-        wide = text.width(f"+{len(found[-1])}", BAND_SIZE) + 16
-        reach = max(reach, float(marks.right[at]) + 4, _middle(found[-1], marks) + wide / 2 + 4)
-    return found
-
-
-def _middle(cluster: list[int], marks: Marks) -> float:
-    return float((marks.left[cluster].min() + marks.right[cluster].max()) / 2)
-
-
-def _counts(groups: Bands, scale: Scale, left: float, wishes: Wishes) -> Layout:
-    none = np.empty(0, np.int64)
-    empty = np.empty(0)
-    marks = Marks(
-        none.astype(np.int8), empty, empty, empty, empty, empty, none.astype(bool), none.astype(bool), none.astype(bool)
-    )
-    row = DENSE if wishes.height is None else max(20.0, wishes.height / len(groups.names) - 2 * PADDING)
+def _counted(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wishes: Wishes) -> Layout:
+    row = DENSE
+    if wishes.height is not None:
+        row = max(12.0, wishes.height / len(groups.names) - 2 * PADDING - _head(wishes))
     bands = _bands(groups, left, wishes, [1] * len(groups.names), row)
+    members = Memberships(groups.names, groups.event, groups.band)
+    found = counts(frame, members, scale.start, scale.end, max(1, int(scale.width / BIN)))
+    none = np.empty(0, np.int64)
+    marks = marking.place(frame.head(0), scale)
     return Layout(
         Level.COUNTS,
         scale,
@@ -253,12 +250,10 @@ def _counts(groups: Bands, scale: Scale, left: float, wishes: Wishes) -> Layout:
         bands[-1].bottom,
         bands,
         axes.axis(scale),
-        groups.event,
-        groups.band,
-        groups.first,
-        empty,
+        none,
+        none,
+        none.astype(bool),
+        np.empty(0),
         marks,
-        (),
-        (),
-        groups.gathered,
+        counts=found,
     )

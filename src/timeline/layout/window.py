@@ -9,9 +9,10 @@ import pandas as pd
 from timeline import columns
 from timeline.layout.marks import FADE
 from timeline.layout.plan import MOST_LABELLED, MOST_MARKS, Level, Wishes, lay_out
-from timeline.questions import DAY, bounds, extent, within
+from timeline.questions import DAY, Floats, bounds, extent, within
 
 _MARGIN: Final = 0.03  # of the stretch, on both sides
+_SHORT: Final = 3 * DAY  # a stretch that needs more air, so that its titles have room beside it
 _FEWEST: Final = 12  # a stretch with fewer events tells nothing
 _CROWDED: Final = 0.1  # the part of events without a label above which a picture no longer reads well
 
@@ -19,9 +20,16 @@ _CROWDED: Final = 0.1  # the part of events without a label above which a pictur
 def whole(frame: pd.DataFrame, width: float) -> tuple[float, float]:
     """The window with every event of ``frame`` and a margin, for a plot of so many pixels."""
     start, end = extent(frame)
-    room = max((end - start) * _MARGIN, DAY / 2 if end - start >= DAY else (end - start) / 4 + 60)
+    room = _room(start, end)
     open_end = np.isnat(frame[columns.END].to_numpy("datetime64[s]")).any()
     return start - room, end + room + ((end - start) * FADE / width if open_end else 0.0)
+
+
+def _room(start: float, end: float) -> float:
+    """Seconds left free on both sides of a stretch."""
+    if end - start <= DAY / 4:
+        return max((end - start) / 2, 300.0)
+    return 3 * min(end - start, DAY) if end - start <= _SHORT else (end - start) * _MARGIN
 
 
 def first(frame: pd.DataFrame, wishes: Wishes) -> tuple[float, float, bool]:
@@ -35,20 +43,27 @@ def first(frame: pd.DataFrame, wishes: Wishes) -> tuple[float, float, bool]:
         return start, end, True
     if len(frame) <= MOST_LABELLED and _reads_well(frame, start, end, wishes):
         return start, end, True
-    known_start, known_end = bounds(frame)
-    order = np.argsort(known_start, kind="stable")
-    known_start, known_end = known_start[order], np.maximum.accumulate(known_end[order])
-    events = min(len(frame) - 1, MOST_LABELLED // 2)
+    lows, highs = bounds(frame)
+    order = np.argsort(lows, kind="stable")
+    lows, highs = lows[order], np.maximum.accumulate(highs[order])
+    events = min(len(lows) - 1, MOST_LABELLED // 2)
     while events >= _FEWEST:
-        spans = known_end[events - 1 :] - known_start[: len(known_start) - events + 1]
-        at = int(np.argmin(spans))
-        low, high = float(known_start[at]), float(known_end[at + events - 1])
-        room = max((high - low) * _MARGIN, DAY / 2)
-        low, high = low - room, high + room
+        low, high = _densest(lows, highs, events)
         if _reads_well(within(frame, low, high), low, high, wishes):
             return low, high, False
         events = int(events * 0.85)
     return start, end, True
+
+
+def _densest(lows: Floats, highs: Floats, events: int) -> tuple[float, float]:
+    """The shortest window with so many events in a row, and air on both sides up to half way to the next."""
+    spans = highs[events - 1 :] - lows[: len(lows) - events + 1]
+    at = int(np.argmin(spans))
+    low, high = float(lows[at]), float(highs[at + events - 1])
+    before = float(highs[at - 1]) if at else -np.inf
+    after = float(lows[at + events]) if at + events < len(lows) else np.inf
+    room = _room(low, high)
+    return low - max(0.0, min(room, (low - before) / 2)), high + max(0.0, min(room, (after - high) / 2))
 
 
 def _reads_well(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> bool:

@@ -1,0 +1,52 @@
+"""Counts to bars: how many events stand in each band and stretch of time. Its cost is set by pixels, not by events."""
+
+import itertools
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from timeline import phrases, questions
+from timeline.figure.escape import escape
+from timeline.figure.glyphs import KEPT, milliseconds
+from timeline.figure.hover import TEMPLATE
+from timeline.layout import Layout
+from timeline.theme import Theme
+
+
+def traces(layout: Layout, theme: Theme) -> list[Any]:
+    """One bar for each band and stretch with events; ``customdata`` is ``["", hover text, start, end]``.
+
+    The height goes with the root of the count, from 3 pixels to the whole band, so that one event is seen beside a
+    thousand. Start and end are ISO texts: the window that looks into the bar.
+    """
+    assert layout.counts is not None
+    bins = layout.counts.shape[1]
+    edges = layout.scale.time(np.linspace(0, layout.scale.width, bins + 1))
+    times = [questions.time(edge) for edge in edges]
+    band, stretch = np.nonzero(layout.counts)
+    number = layout.counts[band, stretch]
+    tall = np.array([one.bottom - one.top - 8 for one in layout.bands])[band]
+    floor = np.array([one.bottom - 3 for one in layout.bands])[band]
+    height = np.maximum(3.0, tall * np.sqrt(number / number.max(initial=1)))
+    names = [escape(one.name) for one in layout.bands]
+    spans = [phrases.days(low, high) for low, high in itertools.pairwise(times)]
+    answers = [
+        ["", f"{phrases.count(int(count), 'event')}<br>{names[row]}<br>{spans[at]}", str(times[at]), str(times[at + 1])]
+        for row, at, count in zip(band, stretch, number, strict=True)
+    ]
+    return [
+        go.Bar(
+            x=milliseconds(layout.scale, (stretch + 0.08) * (layout.scale.width / bins)),
+            width=(edges[1] - edges[0]) * 1000 * 0.84,
+            offset=0,
+            base=floor,
+            y=-height,
+            name="counts",
+            customdata=np.array(answers, dtype=object).reshape(-1, 4),
+            hovertemplate=TEMPLATE,
+            showlegend=False,
+            marker={"color": theme.palette[0], "line": {"width": 0}, "opacity": 1},
+            unselected=KEPT,
+        )
+    ]

@@ -1,0 +1,198 @@
+"""The legend: the colours and shapes that occur, and the kinds of date that do, each drawn as in the chart."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+import numpy as np
+import plotly.graph_objects as go
+
+from timeline import text
+from timeline.figure import glyphs
+from timeline.figure.glyphs import LEGEND, Rect, milliseconds, rgba
+from timeline.figure.traces import RING
+from timeline.layout import Kind, Layout, Level, Scale
+from timeline.layout.marks import MARKER
+from timeline.theme import FOOT_SIZE, LABEL_SIZE, Look, Theme
+
+LINE: Final = 22.0  # pixels from one line of the legend to the next
+_GAP: Final = 18.0  # between two entries
+_NEAR: Final = 7.0  # between a sign and its word
+_SIGN: Final = 30.0  # the width of a sign for a kind of date
+
+
+class Sign(StrEnum):
+    """What a legend explains besides colours and shapes, and the words for it."""
+
+    MOMENT = "exact time"
+    WITHIN = "some time within"
+    DOUBTFUL = "approximate or uncertain"
+    SPAN = "from – to"
+    VAGUE = "sure core, vague ends"
+    OPEN_END = "end not known"
+    OPEN_START = "start not known"
+    RING = "title in another band"
+    MORE = "more than fit"
+    COUNT = "height: square root of the number of events"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry: pixels from the left edge of the plot, and its line counted from 0."""
+
+    name: str
+    what: Look | Sign
+    x: float
+    line: int
+
+    @property
+    def sign_width(self) -> float:
+        """Pixels before the words."""
+        return MARKER if isinstance(self.what, Look) else _SIGN
+
+    @property
+    def size(self) -> float:
+        """The size of the words: smaller for the kinds of date."""
+        return LABEL_SIZE if isinstance(self.what, Look) else FOOT_SIZE
+
+
+def entries(looks: Mapping[str, Look], layout: Layout) -> list[Entry]:
+    """What the legend of this layout holds, in as many lines as it needs."""
+    found: list[Entry] = []
+    for group in ([*looks.items()], [(str(sign), sign) for sign in _signs(layout)]):
+        x, line = 0.0, found[-1].line + 1 if found else 0
+        for name, what in group:
+            entry = Entry(name, what, x, line)
+            shown = text.shorten(name, layout.scale.width - entry.sign_width - _NEAR, entry.size)
+            wide = entry.sign_width + _NEAR + text.width(shown, entry.size)
+            if x and x + wide > layout.scale.width:
+                x, line = 0.0, line + 1
+            found.append(Entry(shown, what, x, line))
+            x += wide + _GAP
+    return found
+
+
+def _signs(layout: Layout) -> list[Sign]:
+    """The kinds that occur and that do not speak for themselves."""
+    if layout.level is Level.COUNTS:
+        return [Sign.COUNT]
+    marks, drawn = layout.marks, ~np.isnan(layout.y)
+    kinds = set(marks.kind[drawn].tolist())
+    pale = (marks.right - marks.left > MARKER + 0.01) & np.isin(marks.kind, (Kind.MOMENT, Kind.DAY, Kind.WITHIN))
+    occurs = {
+        Sign.MOMENT: Kind.MOMENT in kinds and layout.level is Level.LABELLED,
+        Sign.WITHIN: bool((pale & ~marks.doubtful & drawn).any()),
+        Sign.DOUBTFUL: bool((marks.doubtful & drawn).any()),
+        Sign.SPAN: Kind.SPAN in kinds,
+        Sign.VAGUE: Kind.VAGUE in kinds,
+        Sign.OPEN_END: bool(kinds & {Kind.OPEN_END, Kind.OPEN}),
+        Sign.OPEN_START: bool(kinds & {Kind.OPEN_START, Kind.OPEN}),
+        Sign.RING: bool((~layout.first & drawn).any()) and layout.level is Level.LABELLED,
+        Sign.MORE: bool(layout.more),
+    }
+    return [sign for sign, does in occurs.items() if does]
+
+
+def height(found: Sequence[Entry]) -> float:
+    """Pixels for the legend, none where there is none."""
+    return (found[-1].line + 1) * LINE + 12 if found else 0.0
+
+
+def y(entry: Entry) -> float:
+    """Pixels of the middle of an entry below the plot."""
+    return 12 + (entry.line + 0.5) * LINE
+
+
+def traces(found: Sequence[Entry], scale: Scale, theme: Theme) -> list[Any]:
+    """The signs of the legend, on the axes below the plot."""
+    drawn: list[Any] = []
+    markers = [entry for entry in found if isinstance(entry.what, Look)]
+    if markers:
+        looks = [entry.what for entry in markers if isinstance(entry.what, Look)]
+        marker = {
+            "symbol": [look.shape for look in looks],
+            "color": [look.color for look in looks],
+            "size": MARKER,
+            "opacity": 1,
+            "line": {"width": 1, "color": theme.ground},
+        }
+        drawn.append(_markers(scale, [(entry.x + MARKER / 2, y(entry)) for entry in markers], marker))
+    for entry in found:
+        if isinstance(entry.what, Sign):
+            drawn += _sign(entry.what, Rect(entry.x, entry.x + _SIGN, y(entry), 10), scale, theme)
+    return drawn
+
+
+def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Any]:
+    color, middle = theme.muted, (place.left + place.right) / 2
+    dot = _markers(scale, [(middle, place.y)], {"symbol": "circle", "color": color, "size": 8, "opacity": 1})
+    if sign is Sign.MOMENT:
+        x, at = np.array([middle]), np.array([place.y])
+        return [glyphs.needles(scale, x, at, LEGEND, colors=[color]), dot]
+    if sign is Sign.WITHIN:
+        return [glyphs.rects(scale, [place], LEGEND, fill=rgba(color, glyphs.PALE), edge=color), dot]
+    if sign is Sign.DOUBTFUL:
+        pale = rgba(color, glyphs.PALE)
+        return [glyphs.rects(scale, [place], LEGEND, fill=pale, edge=color, dash=glyphs.DASHES), dot]
+    if sign is Sign.SPAN:
+        return [glyphs.rects(scale, [place], LEGEND, fill=color)]
+    if sign is Sign.VAGUE:
+        third = (place.right - place.left) / 3
+        core = place._replace(left=place.left + third, right=place.right - third)
+        return [
+            glyphs.fade(scale, place._replace(right=core.left), LEGEND, color=color, alphas=(0.06, 0.7)),
+            glyphs.fade(scale, place._replace(left=core.right), LEGEND, color=color, alphas=(0.7, 0.06)),
+            glyphs.rects(scale, [core], LEGEND, fill=color),
+        ]
+    if sign is Sign.OPEN_END:
+        return [
+            glyphs.fade(scale, place, LEGEND, color=color, alphas=(1.0, 0.06)),
+            glyphs.arrow(scale, place.right, place.y, LEGEND, color=color, to_right=True),
+        ]
+    if sign is Sign.OPEN_START:
+        return [
+            glyphs.fade(scale, place, LEGEND, color=color, alphas=(0.06, 1.0)),
+            glyphs.arrow(scale, place.left, place.y, LEGEND, color=color, to_right=False),
+        ]
+    if sign is Sign.RING:
+        ring = {
+            "symbol": "circle",
+            "color": theme.ground,
+            "size": RING,
+            "opacity": 1,
+            "line": {"width": 1.6, "color": color},
+        }
+        return [_markers(scale, [(middle, place.y)], ring)]
+    if sign is Sign.MORE:
+        return [
+            go.Scatter(
+                x=milliseconds(scale, np.array([middle])),
+                y=[place.y],
+                mode="text",
+                text=["<b>+9</b>"],
+                textfont={"size": FOOT_SIZE, "color": theme.ink},
+                **glyphs.SILENT,
+                **LEGEND,
+            )
+        ]
+    steps = [
+        Rect(place.left + 4 + 7 * at, place.left + 9 + 7 * at, place.y + 5 - tall / 2, tall)
+        for at, tall in enumerate((3.0, 6.0, 10.0))
+    ]
+    return [glyphs.rects(scale, steps, LEGEND, fill=color)]
+
+
+def _markers(scale: Scale, places: Sequence[tuple[float, float]], marker: dict[str, Any]) -> Any:
+    x, at = np.array(places).T
+    return go.Scatter(
+        x=milliseconds(scale, x),
+        y=at,
+        mode="markers",
+        marker=marker,
+        cliponaxis=False,
+        name="legend",
+        unselected=glyphs.KEPT,
+        **glyphs.SILENT,
+        **LEGEND,
+    )
