@@ -1,27 +1,114 @@
-"""Dates whose numbers carry their units behind them: 2023年3月6日, 3月6日, 2015년 3월."""
+"""Dates whose numbers carry their units: 2023年3月6日, 2015년 3월, 令和3年, 2019 г., tháng 3 năm 2015."""
 
 from typing import Final
 
+from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.sense import Point, Refusal
+from timeline.dates.numbers import two_digit_year
+from timeline.dates.periods import century, decade
+from timeline.dates.ranges import span
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, years_sense
+from timeline.dates.settle import settle
+from timeline.dates.when import Precision
+
+_REIGN_NOTE: Final = "the years of a reign are counted as whole years of our calendar"
 
 
-def _date(
-    y: int | None = None,
-    yu: str = "year",
-    m: int | None = None,
-    mu: str = "month",
-    d: int | None = None,
-    du: str = "day",
-) -> Point:
-    if (yu, mu, du) != ("year", "month", "day"):
-        raise Refusal("a number stands beside a length of time, not a date")
-    return Point(y, m, d)
+def _point(year: Point | None = None, m: int | None = None, d: int | None = None) -> Point:
+    if year is None:
+        return Point(None, m, d)
+    return Point(year.year, m, d, era=year.era, notes=year.notes)
 
+
+def _year(n: int, era: str | None = None) -> Point:
+    return Point(n, era=era)
+
+
+def _short_year(context: Context, n: int) -> Point:
+    year = two_digit_year(context, n)
+    return Point(year, notes=(f"year {year}, written {n:02d}",))
+
+
+def _reign(before: int, n: int) -> Point:
+    if not 1 <= n <= 64:
+        raise Refusal(f"no reign has a year {n}", "the year, such as 2019")
+    return Point(before + n, notes=(_REIGN_NOTE,) if before < 1867 else ())
+
+
+def _reign_date(before: int, y: int, m: int, d: int) -> Point:
+    return _point(_reign(before, y), m, d)
+
+
+def _weekday_of(d: int, weekday: int | None = None) -> Point:
+    return Point(None, None, d, weekday)
+
+
+def _checked(date: Point, weekday: int) -> Point:
+    date.weekday = weekday
+    return date
+
+
+def _days(context: Context, m: int, a: int, b: int, year: Point | None = None) -> Sense:
+    return span(context, _point(year, m, a), _point(None, m, b))
+
+
+def _to_day(context: Context, first: Meaning, b: int) -> Sense:
+    """13 July to the 15th: the same month, or the next where the day lies before."""
+    begin = settle(context, first)
+    if not isinstance(first, Point) or first.month is None or first.day is None or b <= first.day:
+        raise Refusal("its end has no month", "the whole date of the end")
+    return span(context, begin, settle(context, Point(first.year, first.month, b, notes=first.notes)))
+
+
+def _months(context: Context, a: int, b: int, year: Point | None = None) -> Sense:
+    return span(context, _point(None, a) if year is None else _point(year, a), _point(year, b))
+
+
+def _decade_of(century: Sense, n: int) -> Sense:
+    """The fifties of the 20th century."""
+    if n % 10 or not 0 <= n < 100:
+        raise Refusal("a decade begins with a year that ends in 0", "the decade, such as 1950s")
+    first = civil.from_day(century.first)[0] // 100 * 100 + n
+    return years_sense(first, first + 9, Precision.DECADE)
+
+
+_TO: Final = "DASH|TO"
+_MONTH: Final = "SLASH|HYPHEN|OF? m:D1|D2 MMARK"
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("date", "y:D4|D2 yu:UNIT m:D1|D2 mu:UNIT d:D1|D2 du:UNIT", _date),
-    rule("date", "m:D1|D2 mu:UNIT d:D1|D2 du:UNIT", _date),
-    rule("months", "y:D4 yu:UNIT m:D1|D2 mu:UNIT", _date),
-    rule("plainyear", "y:D4 yu:UNIT", _date),
+    rule("markedyear", "n:D4 YMARK", _year),
+    rule("markedyear", "n:D1|D2|D3|D4 YMARK? OPEN? era:ERA CLOSE?", _year),
+    rule("markedyear", "era:ERA n:D1|D2|D3|D4 YMARK", _year),
+    rule("markedyear", "before:REIGN n:D1|D2 YMARK?", _reign),
+    rule("year", "it:markedyear"),
+    rule("plainyear", "it:markedyear"),
+    rule("shortyear", "n:D2 YMARK", _short_year),
+    rule("shortyear", "before:REIGN n:D1|D2", _reign),
+    rule("months", f"year:year|shortyear {_MONTH}", _point),
+    rule("months", "year:markedyear SLASH? m:D1|D2", _point),
+    rule("months", "m:D1|D2 MMARK OF? year:year?", _point),
+    rule("months", "MWORD m:D1|D2|NUMBER OF|SLASH|HYPHEN? year:year?", _point),
+    rule("markedday", "d:D1|D2 HYPHEN? DMARK", lambda d: d),
+    rule("markedday", "DWORD d:D1|D2|NUMBER", lambda d: d),
+    rule("daynum", "it:markedday"),
+    rule("date", f"year:year|shortyear {_MONTH} SLASH|HYPHEN|OF? d:daynum", _point),
+    rule("date", "before:REIGN y:D1|D2 SLASH|DOT|HYPHEN m:D1|D2 SLASH|DOT|HYPHEN d:D1|D2", _reign_date),
+    rule("date", "m:D1|D2 MMARK SLASH|HYPHEN|OF? d:daynum", _point),
+    rule("date", "d:daynum OF|SLASH? MWORD m:D1|D2|NUMBER OF|SLASH|HYPHEN? year:year?", _point),
+    rule("date", "d:daynum DOT|OF? m:D1|D2 MMARK OF? year:year?", _point),
+    rule("day", "date:date DMARK", lambda date: date),
+    rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
+    # The day of a month alone: only where the whole wording is it, as "5日前" counts days
+    rule("core", "d:markedday OF? weekday:WEEKDAY?", _weekday_of),
+    rule("range", f"m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
+    rule("range", f"year:year m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
+    rule("range", f"first:day {_TO} b:markedday UPTO?", _to_day),
+    rule("range", f"year:year? a:D1|D2 MMARK? {_TO} b:D1|D2 MMARK UPTO?", _months),
+    rule("decade", "n:D4|D3|D2 HYPHEN DECADE", decade),
+    rule("decade", "century:century OF? n:D2|NUMBER DECADE", _decade_of),
+    rule("decade", "n:D2|NUMBER HYPHEN? DECADE OF? century:century", _decade_of),
+    rule("decade", "n:DECADENAME OF? century:century", _decade_of),
+    rule("ordinal", "n:D1|D2 HYPHEN ORDSUF", lambda n: n),
+    rule("centurynum", "n:ROMAN|D1|D2 HYPHEN ORDSUF", lambda n: n),
+    rule("century", "n:NUMBER CENTURY", century),
 )

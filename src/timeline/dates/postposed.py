@@ -1,0 +1,51 @@
+"""Marks that stand after their date (2020年以降, 2018'den önce), and a half of the day that stands before its hour."""
+
+from typing import Final
+
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.open_ended import after, before
+from timeline.dates.ranges import span
+from timeline.dates.sense import Refusal
+from timeline.dates.times import clock
+from timeline.dates.when import Precision
+
+
+def _half_day(h: int, half: str, m: int | None = None, s: int | None = None) -> tuple[int, Precision]:
+    """午後3時20分; a half of the day may also stand beside an hour past noon."""
+    if h > 12:
+        return clock(h, m, s)
+    if h == 12 and half == "am":
+        return clock(0, m, s)
+    return clock(h % 12 + 12 if half == "pm" else h, m, s)
+
+
+def _half_past(h: int, half: str = "am") -> tuple[int, Precision]:
+    return _half_day(h, half, 30)
+
+
+def _marked_clock(h: int, m: int | None = None, s: int | None = None) -> tuple[int, Precision]:
+    if h > 24:
+        raise Refusal("there is no such time of day", "a time such as 23:47")
+    return clock(h, m, s)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
+    rule("time", "h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
+    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK s:D1|D2 SECMARK", _half_day),
+    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK?", _half_day),
+    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK", _half_day),
+    rule("time", "half:AMPM h:D1|D2 COLON|DOT m:D2 OCLOCK?", _half_day),
+    rule("time", "half:AMPM h:D1|D2 COLON m:D2 COLON s:D2", _half_day),
+    rule("time", "OCLOCK h:D1|D2 COLON|DOT m:D2 half:AMPM?", clock),
+    rule("time", "h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK s:D1|D2 SECMARK", _marked_clock),
+    rule("time", "h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK", _marked_clock),
+    rule("time", "h:D1|D2 COLON|DOT m:D2 OCLOCK", _marked_clock),
+    rule("range", "FROM? first:one TO|DASH last:one UPTO", span),
+    rule("range", "FROM first:one FROM|TO last:one", span),
+    rule("range", "first:one last:one UPTO", span),
+    rule("open", "it:one|range PREP|OR|AND? held:POSTBEFORE", before),
+    rule("open", "it:one|range PREP|OR|AND? held:POSTAFTER", after),
+    rule("open", "AFTER it:one held:POSTAFTER", after),
+    rule("open", "FROM it:one held:POSTAFTER", after),
+)

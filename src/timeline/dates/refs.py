@@ -1,0 +1,69 @@
+"""One word for a period told from the page's (先月, 今年, loni), and what hangs on it (去年3月, 本月十日, 下周三)."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.relative import in_week, unit_of
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, month_sense
+from timeline.dates.settle import settle
+
+_COUNTED: Final = ("counted from the date of publication",)
+
+
+def _period(context: Context, n: int, unit: str) -> Sense:
+    sense = unit_of(context, context.day(), unit, n)
+    sense.notes = _COUNTED
+    return sense
+
+
+def _week(context: Context, n: int) -> Sense:
+    return _period(context, n, "week")
+
+
+def _month(context: Context, n: int) -> Sense:
+    return _period(context, n, "month")
+
+
+def _year(context: Context, n: int) -> Sense:
+    return _period(context, n, "year")
+
+
+def _in_year(context: Context, n: int, date: Meaning) -> Sense:
+    """去年3月, 今年5月3日: the month or day of that year."""
+    if not isinstance(date, Point) or date.year is not None or date.month is None:
+        raise Refusal("a date with a year of its own stands beside “last year” or the like")
+    year = civil.from_day(context.day())[0] + n
+    return settle(context, Point(year, date.month, date.day, date.weekday, notes=(*date.notes, *_COUNTED)))
+
+
+def _in_month(context: Context, n: int, d: int) -> Sense:
+    """本月十日: the day of that month."""
+    year, month, _ = civil.from_day(_month(context, n).first)
+    return settle(context, Point(year, month, d, notes=_COUNTED))
+
+
+def _in_week(context: Context, n: int, weekday: int) -> Sense:
+    """下周三, 来週の月曜日: the weekday of that week, Monday to Sunday."""
+    return day_sense(in_week(context, context.day() + 7 * n, weekday), _COUNTED)
+
+
+def _month_of_year(context: Context, n: int, month: int) -> Sense:
+    year = civil.from_day(context.day())[0] + n
+    return month_sense(year, month, _COUNTED)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("relative_period", "n:WEEKREF", _week),
+    rule("relative_period", "n:MONTHREF", _month),
+    rule("relative_period", "n:YEARREF", _year),
+    rule("relative_period", "n:YEARREF OF|PREP? month:MONTH", _month_of_year),
+    rule("relative_period", "month:MONTH OF|PREP? n:YEARREF", _month_of_year),
+    rule("relative_period", "n:YEARREF OF? date:months", _in_year),
+    rule("relative_day", "n:YEARREF OF? date:date", _in_year),
+    rule("relative_day", "date:date OF|PREP? n:YEARREF", _in_year),
+    rule("relative_day", "n:MONTHREF OF? d:daynum", _in_month),
+    rule("relative_day", "d:daynum OF|PREP? n:MONTHREF", _in_month),
+    rule("relative_day", "n:REFDAY|WEEKREF OF|PREP? weekday:WEEKDAY", _in_week),
+    rule("relative_day", "weekday:WEEKDAY OF|PREP? n:WEEKREF", _in_week),
+)
