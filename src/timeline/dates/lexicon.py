@@ -81,7 +81,10 @@ Senses = dict[str, int | str]
 
 GLUED: Final = frozenset({"ja", "zh"})
 LONGEST: Final = 6  # words in the longest form
-_BASE_LETTERS: Final = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h"})
+_BASE_LETTERS: Final = str.maketrans(
+    {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
+_TWO_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +113,24 @@ def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
                 for key in _spellings(form):
                     forms.setdefault(key, {}).setdefault(kind, value)
     for key in list(forms):
-        forms.setdefault(tuple(map(_unaccented, key)), forms[key])
+        # The text loses these words too, before its forms are looked up.
+        heard = tuple(word for word in key if "NOISE" not in forms.get((word,), ()))
+        if heard and heard != key:
+            forms[heard] = {**forms[key], **forms.get(heard, {})}
+    for key in list(forms):
+        for plain in _unaccented(key):
+            forms.setdefault(plain, forms[key])
     return forms
 
 
-def _unaccented(word: str) -> str:
-    """A word of Latin letters as those write it who have no accents at hand; other scripts stay."""
-    if word.isascii() or not "a" <= unicodedata.normalize("NFD", word[0])[0] <= "z":
+def _unaccented(key: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """A form as those write it who have no accents at hand: maerz and marz for märz; other scripts stay."""
+    two_letters = tuple(word.translate(_TWO_LETTERS) for word in key)
+    return {tuple(map(_bare, key)), two_letters}
+
+
+def _bare(word: str) -> str:
+    if word.isascii() or not "a" <= unicodedata.normalize("NFD", word[0])[0] <= "ÿ":
         return word
     apart = unicodedata.normalize("NFD", word.translate(_BASE_LETTERS))
     return "".join(sign for sign in apart if not unicodedata.combining(sign))

@@ -22,7 +22,7 @@ LIMIT: Final = 200  # characters; no wording of a date is longer
 _TRANSLATED: Final = {
     **dict.fromkeys(map(ord, "‐‑−﹣"), "-"),
     **dict.fromkeys(map(ord, "‒–—―〜～∼→"), "–"),
-    **dict.fromkeys(map(ord, "‘’‛ʼʹ′`´"), "'"),
+    **dict.fromkeys(map(ord, "‘’‛ʼʹ′`´ꞌ"), "'"),
     **dict.fromkeys(map(ord, "“”„«»″"), '"'),
     **dict.fromkeys(map(ord, "、，"), ","),
     ord("。"): ".",
@@ -35,6 +35,7 @@ _PIECE: Final = re.compile(
     re.DOTALL,
 )
 _ROMAN: Final = re.compile(r"(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,4})")
+_ROMAN_NTH: Final = re.compile(r"([ivx]+)(?:er|re|ère|ere|ème|eme|ième|ieme|e|è|de|ste|º|o|a)")
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _MASKS: Final = frozenset({"x", "xx", "xxx", "u", "uu", "uuu"})
 _NOTHING: Final[Senses] = {}
@@ -71,9 +72,7 @@ def words(text: str, lexicon: Lexicon) -> list[Word] | str:
     pieces = _pieces(text)
     if lexicon.glued:
         pieces = [part for piece in pieces for part in _unglue(piece, lexicon)]
-    pieces = [
-        piece for piece in pieces if not (piece.sort == "word" and "NOISE" in lexicon.forms.get((piece.text,), ()))
-    ]
+    pieces = _without_noise(pieces, lexicon)
     pieces = _without_asides(pieces, lexicon)
     found: list[Word] = []
     place = 0
@@ -133,6 +132,19 @@ def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
     return parts
 
 
+def _without_noise(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """Without the words that say nothing, and the apostrophe that ties one to what follows (l'11 marzo)."""
+    kept: list[Piece] = []
+    dropped = False
+    for piece in pieces:
+        if dropped and piece.text == "'" and not piece.spaced:
+            continue
+        dropped = piece.sort == "word" and "NOISE" in lexicon.forms.get((piece.text,), ())
+        if not dropped:
+            kept.append(piece)
+    return kept
+
+
 def _is_form(text: str, lexicon: Lexicon) -> bool:
     return (text,) in lexicon.forms or numeral(text) is not None
 
@@ -183,8 +195,10 @@ def _longest(pieces: list[Piece], place: int, lexicon: Lexicon) -> tuple[Word | 
 def _with_signs(text: str, word: Word | None, digits: str) -> Word | None:
     """A single word with what it can be beside the lexicon's: a Roman numeral, a mask of digits."""
     more: Senses = {}
-    if _ROMAN.fullmatch(text):
-        more["ROMAN"] = roman(text)
+    numeral_of = _ROMAN_NTH.fullmatch(text)
+    letters = numeral_of[1] if numeral_of else text
+    if _ROMAN.fullmatch(letters):
+        more["ROMAN"] = roman(letters)
     value = numeral(text)
     if value is not None:
         more["NUMBER"] = more[f"D{len(str(value))}" if value < 10_000 else "DX"] = value
