@@ -1,6 +1,6 @@
 """Bytes to raw rows, all text, each with its place in the file: one module a file format."""
 
-from timeline.formats import csv_table, ics, json, timelinejs, vis, xlsx
+from timeline.formats import csv_table, ics, json, markwhen, timelinejs, vis, xlsx
 from timeline.formats.raw import Format
 
 FORMATS: tuple[Format, ...] = (
@@ -11,4 +11,5 @@ FORMATS: tuple[Format, ...] = (
     timelinejs.JSON,
     ics.FORMAT,
     vis.FORMAT,
+    markwhen.FORMAT,
 )
