@@ -91,6 +91,7 @@ def test_an_item_moved_since_has_its_new_date(table):
         ("+012022-05-23T00:00:00", None, "12022-05-23"),
         ("-000050-04-20T00:00:00", "-000043-03-16T00:00:00", "-0050-04-20/-0043-03-15"),
         ("2014-04-16", "2014-04-01", "2014-04-16"),  # ends before it begins
+        ("2014-13-45T00:00:00", "2014-14-45T00:00:00", "2014-13-45/2014-14-45"),  # no such days: for the reader to say
         ("Sun Apr 20 2014", None, "Sun Apr 20 2014"),  # its words, for the reader of dates
     ],
 )

@@ -1,6 +1,6 @@
 """Bytes to raw rows, all text, each with its place in the file: one module a file format."""
 
-from timeline.formats import csv_table, ics, json, markwhen, timelinejs, vis, xlsx
+from timeline.formats import csv_table, ics, json, markwhen, timelinejs, timesketch, vis, xlsx
 from timeline.formats.raw import Format
 
 FORMATS: tuple[Format, ...] = (
@@ -12,4 +12,5 @@ FORMATS: tuple[Format, ...] = (
     ics.FORMAT,
     vis.FORMAT,
     markwhen.FORMAT,
+    timesketch.FORMAT,
 )

@@ -16,6 +16,9 @@ _LONG_YEAR = re.compile(r"^(-)(\d{4,})(?=-)|^()(\d{5,})(?=-)")
 _PLAIN = re.compile(
     r"Y?(-?\d{4,})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?[~?%]?"
 )
+_EPOCH_MS = re.compile(r"-?\d{6,16}(?:\.0)?")
+_ISO_DAY = re.compile(r"(-?\d{4,6}-\d\d-\d\d)")
+_MIDNIGHT = re.compile(r"([+-]?\d{4,6}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 _LAST_PLAIN_YEAR = 9999
 _DAY = 3  # parts of a date to the day
 _GRAIN = {"millennium": 1, "century": 1, "decade": 1, "year": 1, "season": 2, "quarter": 2, "month": 2}  # of parts
@@ -122,3 +125,34 @@ def _span(edtf: str, start: str, last: str, grain: int) -> Span | None:
     if not ends:
         return None
     return Span(ends[0], ends[1] if ends[0] != ends[-1] else None, exact=False)
+
+
+def instants(start: str, end: str) -> str:
+    """A date text for two instants as other programs write them (ISO, milliseconds); an end at midnight is exclusive.
+
+    >>> instants("2022-05-23T00:00:00", "2022-05-29T00:00:00"), instants("1653264000000", "")
+    ('2022-05-23/2022-05-28', '2022-05-23')
+    """
+    first = _moment(start)
+    last = _moment(end)
+    if last != end and _ISO_DAY.fullmatch(last) and _ISO_DAY.fullmatch(first):  # a midnight, not a day somebody wrote
+        last = _day_before(last)
+    backwards = last <= first and not first.startswith("-")
+    return first if not last or last == first or backwards else f"{first}/{last}"
+
+
+def _day_before(day: str) -> str:
+    try:
+        before = np.array([np.datetime64(day, "s") - np.timedelta64(1, "D")])
+    except ValueError:  # no such day: the reader of dates will say so
+        return day
+    return iso(pd.Series(before))[0].partition("T")[0]
+
+
+def _moment(text: str) -> str:
+    if _EPOCH_MS.fullmatch(text):
+        moment = np.array([int(float(text)) // 1000], dtype="datetime64[s]")
+        text = iso(pd.Series(moment))[0] + "Z"
+    found = _MIDNIGHT.fullmatch(text)
+    text = found[1] if found else text.replace(":00.000", "").replace(".000", "")
+    return re.sub(r"^([+-]?)0*(\d{4,}-)", lambda year: year[1].replace("+", "") + year[2], text)

@@ -5,15 +5,13 @@ vis-timeline has no place for travel in the property ``timeline`` of an item, wh
 """
 
 import json
-import re
 from collections.abc import Mapping
 
-import numpy as np
 import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _html, _json
-from timeline.formats._moments import cells, expanded, iso
+from timeline.formats._moments import cells, expanded, instants, iso
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
 
@@ -25,9 +23,6 @@ LOSSES = (
 
 _OWN = "timeline"
 _FIELDS = (c.ID, c.DATE, c.EDTF, c.PUBLISHED, *c.TEXT_COLUMNS)
-_EPOCH_MS = re.compile(r"-?\d{6,16}(?:\.0)?")
-_DAY = re.compile(r"(-?\d{4,6}-\d\d-\d\d)")
-_MIDNIGHT = re.compile(r"([+-]?\d{4,6}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?")
 _SAID = (
     "A time of midnight was read as the day; as an end, as the day before: vis-timeline's ends are exclusive.",
     "“group” was read as the actor.",
@@ -61,7 +56,7 @@ def _record(item: Mapping[str, _json.Value], groups: Mapping[str, str]) -> dict[
     texts = _json.flat({name: value for name, value in item.items() if name != _OWN})
     start, end = (texts.pop(name, "") for name in ("start", "end"))
     group = texts.get("group", "")
-    date = _date(start, end)
+    date = instants(start, end)
     record = {
         c.ID: texts.pop("id", ""),
         c.DATE: date,
@@ -79,30 +74,6 @@ def _record(item: Mapping[str, _json.Value], groups: Mapping[str, str]) -> dict[
             texts.pop(name, None)
         record |= kept
     return record | texts
-
-
-def _date(start: str, end: str) -> str:
-    """A date text for an item's start and end.
-
-    >>> _date("2022-05-23T00:00:00", "2022-05-29T00:00:00"), _date("1653264000000", ""), _date("-000043-03-15", "")
-    ('2022-05-23/2022-05-28', '2022-05-23', '-0043-03-15')
-    """
-    first = _moment(start)
-    last = _moment(end)
-    if last != end and _DAY.fullmatch(last) and _DAY.fullmatch(first):  # it was a midnight, not a day somebody wrote
-        before = np.array([np.datetime64(last, "s") - np.timedelta64(1, "D")])
-        last = iso(pd.Series(before))[0].partition("T")[0]
-    backwards = last <= first and not first.startswith("-")
-    return first if not last or last == first or backwards else f"{first}/{last}"
-
-
-def _moment(text: str) -> str:
-    if _EPOCH_MS.fullmatch(text):
-        moment = np.array([int(float(text)) // 1000], dtype="datetime64[s]")
-        text = iso(pd.Series(moment))[0] + "Z"
-    found = _MIDNIGHT.fullmatch(text)
-    text = found[1] if found else text.replace(":00.000", "").replace(".000", "")
-    return re.sub(r"^([+-]?)0*(\d{4,}-)", lambda year: year[1].replace("+", "") + year[2], text)
 
 
 def write(frame: pd.DataFrame) -> bytes:
