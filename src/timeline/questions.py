@@ -66,8 +66,9 @@ def groups(frame: pd.DataFrame, group_by: GroupBy) -> Memberships:
     if "" in names:
         kept = name != names.index("")
         event, name = event[kept], name[kept]
-    seen, first = np.unique(name, return_index=True)
-    order = seen[np.argsort(first, kind="stable")]
+    first = np.full(len(names), len(name))
+    first[name[::-1]] = np.arange(len(name))[::-1]  # of several writes to one place the last stays: the first event
+    order = np.argsort(first, kind="stable")[: int((first < len(name)).sum())]
     place = np.zeros(len(names), np.int64)
     place[order] = np.arange(len(order))
     return Memberships(tuple(names[at] for at in order), event, place[name])

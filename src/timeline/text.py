@@ -70,6 +70,7 @@ def _other(character: str) -> int:
     return next((found for last, found in _SCRIPTS if point <= last), _UNKNOWN)
 
 
+@lru_cache(maxsize=20_000)
 def shorten(text: str, room: float, size: float, *, bold: bool = False) -> str:
     """The text, or as many whole words of it as fit the room with an ellipsis; letters where no word fits.
 

@@ -1,20 +1,18 @@
 """Counts to bars: how many events stand in each band and stretch of time. Its cost is set by pixels, not by events."""
 
 import itertools
-from typing import Any
 
 import numpy as np
-import plotly.graph_objects as go
 
 from timeline import phrases, questions
 from timeline.figure.escape import escape
-from timeline.figure.glyphs import KEPT, milliseconds
+from timeline.figure.glyphs import KEPT, Trace, bar, milliseconds
 from timeline.figure.hover import TEMPLATE
 from timeline.layout import Layout
 from timeline.theme import Theme
 
 
-def traces(layout: Layout, theme: Theme) -> list[Any]:
+def traces(layout: Layout, theme: Theme) -> list[Trace]:
     """One bar for each band and stretch with events; ``customdata`` is ``["", hover text, start, end]``.
 
     The height goes with the root of the count, from 3 pixels to the whole band, so that one event is seen beside a
@@ -36,7 +34,7 @@ def traces(layout: Layout, theme: Theme) -> list[Any]:
         for row, at, count in zip(band, stretch, number, strict=True)
     ]
     return [
-        go.Bar(
+        bar(
             x=milliseconds(layout.scale, (stretch + 0.08) * (layout.scale.width / bins)),
             width=(edges[1] - edges[0]) * 1000 * 0.84,
             offset=0,

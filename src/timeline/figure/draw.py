@@ -1,6 +1,6 @@
 """The chart as a recipe: window, layout, paint, frame, words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -84,26 +84,21 @@ def draw(
     view = _view(events, window, wishes)
     said = _subtitle(events, view) if subtitle is None else subtitle
     texts = framing.words(title, said, foot, width)
-    palette, keys = _colors(events, view.frame, color_by, look)
-    shown = {name: palette[name] for name in palette if name in set(keys)} if color_by != "none" else {}
     layout = lay_out(view.frame, view.start, view.end, wishes)
-    named = {} if color_by == "none" or layout.level is Level.COUNTS else shown
-    entries = legend.entries({name or f"no {color_by}": paint for name, paint in named.items()}, layout)
+    palette, keys = _colors(events, view.frame, color_by, look) if layout.level is not Level.COUNTS else ({}, [])
+    entries = legend.entries(_explained(palette, keys, color_by), layout)
     if height is not None:
         room = height - framing.head_height(texts) - framing.foot_height(texts) - legend.height(entries)
-        room -= framing.second_axis(room)
-        layout = lay_out(view.frame, view.start, view.end, replace(wishes, height=room))
-    figure = go.Figure()
+        layout = lay_out(view.frame, view.start, view.end, replace(wishes, height=room - framing.second_axis(room)))
     if layout.level is Level.COUNTS:
-        figure.add_traces(density.traces(layout, look))
+        marks = density.traces(layout, look)
     else:
         told = hover.full(view.frame, width) if layout.level is Level.LABELLED else hover.short(view.frame)
         ids = view.frame[columns.ID].map(str).tolist()
-        figure.add_traces(traces(Painted(layout, [palette[key] for key in keys], ids, told, look)))
-    drawn = framing.add(figure, layout, texts, entries, width, look)
-    caption = _caption(layout, view, events)
-    figure.update_layout(meta=_meta(layout, view, events, caption, title, drawn))
-    return figure
+        marks = traces(Painted(layout, [palette[key] for key in keys], ids, told, look))
+    frame = framing.around(layout, texts, entries, width, look)
+    meta = _meta(layout, view, events, _caption(layout, view, events), title, frame["height"])
+    return go.Figure(data=[*marks, *legend.traces(entries, layout.scale, look)], layout={**frame, "meta": meta})
 
 
 def _selected(events: Events, group_by: GroupBy) -> tuple[str, ...]:
@@ -148,6 +143,14 @@ def _colors(events: Events, frame: pd.DataFrame, color_by: ColorBy, theme: Theme
         return looks(["all"], theme), ["all"] * len(frame)
     palette = looks(known, theme)
     return palette | dict.fromkeys(set(keys) - set(palette), palette[""]), keys
+
+
+def _explained(palette: Mapping[str, Look], keys: Sequence[str], color_by: ColorBy) -> dict[str, Look]:
+    """The looks that occur, in the order of the palette; none where every event looks alike."""
+    if color_by == "none":
+        return {}
+    occurring = set(keys)
+    return {name or f"no {color_by}": look for name, look in palette.items() if name in occurring}
 
 
 def _subtitle(events: Events, view: View) -> str:

@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from timeline import text
 from timeline.figure import legend
+from timeline.figure.base import ground, time_axis
 from timeline.figure.escape import escape
-from timeline.figure.glyphs import milliseconds
 from timeline.layout import Layout
 from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
-from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, LABEL_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
+from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
 
 _LEAD: Final = 1.35  # from one line of text to the next, in font sizes
 _AXIS: Final = 40.0  # pixels for the two lines of the axis
@@ -52,10 +52,8 @@ def second_axis(plot_height: float) -> float:
     return _SECOND_AXIS if plot_height > _TALL else 0.0
 
 
-def add(
-    figure: Any, layout: Layout, found: Words, entries: Sequence[legend.Entry], width: float, theme: Theme
-) -> float:
-    """Put the frame around the traces of ``figure``; returns the whole height in pixels."""
+def around(layout: Layout, found: Words, entries: Sequence[legend.Entry], width: float, theme: Theme) -> dict[str, Any]:
+    """Everything around the marks, as the ``layout`` of a figure."""
     head, foot, second = head_height(found), foot_height(found), second_axis(layout.height)
     below = second + legend.height(entries)
     inner = layout.height + below
@@ -69,7 +67,6 @@ def add(
         *_below(layout, theme, below / inner),
         *_texts(found, layout.left, head, theme),
     ]
-    figure.add_traces(legend.traces(entries, scale, theme))
     annotations += [
         _note(
             escape(entry.name),
@@ -84,64 +81,30 @@ def add(
         )
         for entry in entries
     ]
-    date = abs(scale.start) < 1.2e11 and abs(scale.end) < 1.2e11  # Plotly's dates end near the years ±9999
-    figure.update_layout(
-        width=width,
-        height=round(height),
-        template="none",
-        paper_bgcolor=theme.ground,
-        plot_bgcolor=theme.ground,
-        margin={"l": layout.left, "r": RIGHT, "t": head, "b": foot, "pad": 0, "autoexpand": False},
-        font={"family": FONTS, "size": LABEL_SIZE, "color": theme.ink},
-        showlegend=False,
-        barmode="overlay",
-        hovermode="closest",
-        dragmode="select",
-        selectdirection="h",
-        clickmode="event+select",
-        newselection={"line": {"color": theme.muted, "width": 1, "dash": "dot"}},
-        activeselection={"fillcolor": theme.muted, "opacity": 0.12},
-        hoverlabel={
-            "bgcolor": theme.ground,
-            "bordercolor": theme.muted,
-            "align": "left",
-            "namelength": -1,
-            "font": {"family": FONTS, "size": LABEL_SIZE, "color": theme.ink},
-        },
-        xaxis={
-            "type": "date" if date else "linear",
-            "range": [scale.start * 1000, scale.end * 1000],
-            "fixedrange": True,
-            "side": "top",
-            "showgrid": False,
-            "zeroline": False,
-            "showline": False,
-            "ticks": "",
-            "automargin": False,
-            "tickvals": [float(milliseconds(scale, tick.at)) for tick in layout.axis.ticks],
-            "ticktext": [tick.text for tick in layout.axis.ticks],
-            "tickangle": 0,
-            "tickfont": {"family": FONTS, "size": TICK_SIZE, "color": theme.muted},
-        },
-        yaxis={"range": [layout.height, 0], "domain": domain, "fixedrange": True, "visible": False},
-        xaxis2={
+    return {
+        **ground(theme),
+        "width": width,
+        "height": round(height),
+        "margin": {"l": layout.left, "r": RIGHT, "t": head, "b": foot, "pad": 0, "autoexpand": False},
+        "xaxis": time_axis(scale, theme, [(tick.at, tick.text) for tick in layout.axis.ticks], side="top"),
+        "yaxis": {"range": [layout.height, 0], "domain": domain, "fixedrange": True, "visible": False},
+        "xaxis2": {
             "range": [scale.start * 1000, scale.end * 1000],
             "type": "linear",
             "fixedrange": True,
             "visible": False,
             "anchor": "y2",
         },
-        yaxis2={
+        "yaxis2": {
             "range": [below - second or 1, -second],
             "domain": (0.0, domain[0]),
             "fixedrange": True,
             "visible": False,
             "anchor": "x2",
         },
-        shapes=shapes,
-        annotations=annotations,
-    )
-    return height
+        "shapes": shapes,
+        "annotations": annotations,
+    }
 
 
 def _stripes(layout: Layout, theme: Theme) -> list[dict[str, Any]]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 import numpy as np
-import plotly.graph_objects as go
 
 from timeline.layout.scale import Scale
 from timeline.questions import Floats
@@ -23,6 +22,19 @@ DASHES: Final = "3px,2px"
 Axes = Mapping[str, str]
 PLOT: Final[Axes] = {}
 LEGEND: Final[Axes] = {"xaxis": "x2", "yaxis": "y2"}
+
+
+Trace = dict[str, Any]  # a trace as Plotly's JSON spells it: checked once, when the figure is made of all of them
+
+
+def scatter(**properties: Any) -> Trace:
+    """A trace of points, lines or areas."""
+    return {"type": "scatter", **properties}
+
+
+def bar(**properties: Any) -> Trace:
+    """A trace of bars."""
+    return {"type": "bar", **properties}
 
 
 class Rect(NamedTuple):
@@ -51,7 +63,7 @@ def rgba(color: str, alpha: float) -> str:
 
 def rects(
     scale: Scale, places: Iterable[Rect], axes: Axes, *, fill: str, edge: str | None = None, dash: str = "solid"
-) -> Any:
+) -> Trace:
     """Rectangles of one paint, as one trace."""
     x: list[float] = []
     y: list[float] = []
@@ -60,7 +72,7 @@ def rects(
         x += [left, right, right, left, left, np.nan]
         y += [top, top, bottom, bottom, top, np.nan]
     line = {"color": edge, "width": 1.2, "dash": dash} if edge else {"width": 0}
-    return go.Scatter(
+    return scatter(
         x=milliseconds(scale, np.array(x)),
         y=np.array(y),
         mode="lines",
@@ -72,7 +84,7 @@ def rects(
     )
 
 
-def fade(scale: Scale, place: Rect, axes: Axes, *, color: str, alphas: tuple[float, float]) -> Any:
+def fade(scale: Scale, place: Rect, axes: Axes, *, color: str, alphas: tuple[float, float]) -> Trace:
     """A rectangle whose colour goes from one strength to another, left to right."""
     left, right, middle, height = place
     start, end = (float(milliseconds(scale, at)) for at in (left, right))
@@ -83,7 +95,7 @@ def fade(scale: Scale, place: Rect, axes: Axes, *, color: str, alphas: tuple[flo
         "colorscale": [[0, rgba(color, alphas[0])], [1, rgba(color, alphas[1])]],
     }
     top, bottom = middle - height / 2, middle + height / 2
-    return go.Scatter(
+    return scatter(
         x=[start, end, end, start, start],
         y=[top, top, bottom, bottom, top],
         mode="lines",
@@ -95,10 +107,10 @@ def fade(scale: Scale, place: Rect, axes: Axes, *, color: str, alphas: tuple[flo
     )
 
 
-def arrow(scale: Scale, x: float, y: float, axes: Axes, *, color: str, to_right: bool) -> Any:
+def arrow(scale: Scale, x: float, y: float, axes: Axes, *, color: str, to_right: bool) -> Trace:
     """The tip of an open side, inside the end of its bar."""
     marker = {"symbol": "triangle-right" if to_right else "triangle-left", "size": 12, "color": color, "opacity": 1}
-    return go.Scatter(
+    return scatter(
         x=milliseconds(scale, np.array([x - 5 if to_right else x + 5])),
         y=[y],
         mode="markers",
@@ -110,7 +122,7 @@ def arrow(scale: Scale, x: float, y: float, axes: Axes, *, color: str, to_right:
     )
 
 
-def needles(scale: Scale, x: Floats, y: Floats, axes: Axes, *, colors: list[str]) -> Any:
+def needles(scale: Scale, x: Floats, y: Floats, axes: Axes, *, colors: list[str]) -> Trace:
     """The thin upright lines through the markers of moments."""
     marker = {"symbol": "line-ns", "size": NEEDLE / 1.4, "opacity": 1, "line": {"width": 2, "color": colors}}
-    return go.Scatter(x=milliseconds(scale, x), y=y, mode="markers", marker=marker, unselected=KEPT, **SILENT, **axes)
+    return scatter(x=milliseconds(scale, x), y=y, mode="markers", marker=marker, unselected=KEPT, **SILENT, **axes)

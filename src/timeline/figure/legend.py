@@ -6,11 +6,10 @@ from enum import StrEnum
 from typing import Any, Final
 
 import numpy as np
-import plotly.graph_objects as go
 
 from timeline import text
 from timeline.figure import glyphs
-from timeline.figure.glyphs import LEGEND, Rect, milliseconds, rgba
+from timeline.figure.glyphs import LEGEND, Rect, Trace, milliseconds, rgba, scatter
 from timeline.figure.traces import RING
 from timeline.layout import Kind, Layout, Level, Scale
 from timeline.layout.marks import MARKER
@@ -104,9 +103,9 @@ def y(entry: Entry) -> float:
     return 12 + (entry.line + 0.5) * LINE
 
 
-def traces(found: Sequence[Entry], scale: Scale, theme: Theme) -> list[Any]:
+def traces(found: Sequence[Entry], scale: Scale, theme: Theme) -> list[Trace]:
     """The signs of the legend, on the axes below the plot."""
-    drawn: list[Any] = []
+    drawn: list[Trace] = []
     markers = [entry for entry in found if isinstance(entry.what, Look)]
     if markers:
         looks = [entry.what for entry in markers if isinstance(entry.what, Look)]
@@ -124,7 +123,7 @@ def traces(found: Sequence[Entry], scale: Scale, theme: Theme) -> list[Any]:
     return drawn
 
 
-def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Any]:
+def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Trace]:
     color, middle = theme.muted, (place.left + place.right) / 2
     dot = _markers(scale, [(middle, place.y)], {"symbol": "circle", "color": color, "size": 8, "opacity": 1})
     if sign is Sign.MOMENT:
@@ -166,7 +165,7 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Any]:
         return [_markers(scale, [(middle, place.y)], ring)]
     if sign is Sign.MORE:
         return [
-            go.Scatter(
+            scatter(
                 x=milliseconds(scale, np.array([middle])),
                 y=[place.y],
                 mode="text",
@@ -183,9 +182,9 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Any]:
     return [glyphs.rects(scale, steps, LEGEND, fill=color)]
 
 
-def _markers(scale: Scale, places: Sequence[tuple[float, float]], marker: dict[str, Any]) -> Any:
+def _markers(scale: Scale, places: Sequence[tuple[float, float]], marker: dict[str, Any]) -> Trace:
     x, at = np.array(places).T
-    return go.Scatter(
+    return scatter(
         x=milliseconds(scale, x),
         y=at,
         mode="markers",

@@ -7,16 +7,16 @@ import plotly.graph_objects as go
 
 from timeline import phrases, questions
 from timeline.events import Events
-from timeline.figure.glyphs import rgba
+from timeline.figure.base import ground, time_axis
+from timeline.figure.glyphs import KEPT, bar, rgba
 from timeline.layout import Scale
 from timeline.layout.axis import axis
 from timeline.layout.plan import EDGE, RIGHT
 from timeline.layout.window import whole
-from timeline.theme import FONTS, LABEL_SIZE, TICK_SIZE, theme_named
+from timeline.theme import theme_named
 
 _BAR: Final = 6.0  # pixels
 _TEMPLATE: Final = "%{customdata[0]}<extra></extra>"
-_DATES_END: Final = 1.2e11  # seconds; Plotly's dates end near the years ±9999
 
 
 def draw_overview(
@@ -47,52 +47,31 @@ def draw_overview(
     ]
     scale = Scale(start, end, plot)
     top = float(counts.max(initial=1))
-    figure = go.Figure(
-        go.Bar(
-            x=edges[full] * 1000,
-            width=(end - start) / bins * 1000 * 0.84,
-            offset=0,
-            # Root of the count: one event is seen beside a thousand. At least 3 pixels of the strip.
-            y=np.maximum(np.sqrt(counts[full] / top), 3 / height),
-            marker={"color": look.muted, "line": {"width": 0}, "opacity": 1},
-            unselected={"marker": {"opacity": 1}},
-            customdata=np.array(said, dtype=object).reshape(-1, 3),
-            hovertemplate=_TEMPLATE,
-            name="events",
-        )
+    bars = bar(
+        x=edges[full] * 1000,
+        width=(end - start) / bins * 1000 * 0.84,
+        offset=0,
+        # Root of the count: one event is seen beside a thousand. At least 3 pixels of the strip.
+        y=np.maximum(np.sqrt(counts[full] / top), 3 / height),
+        marker={"color": look.muted, "line": {"width": 0}, "opacity": 1},
+        unselected=KEPT,
+        customdata=np.array(said, dtype=object).reshape(-1, 3),
+        hovertemplate=_TEMPLATE,
+        name="events",
     )
-    ticks = axis(scale)
-    figure.update_layout(
-        width=width,
-        height=height,
-        template="none",
-        paper_bgcolor=look.ground,
-        plot_bgcolor=look.stripe,
-        margin={"l": EDGE, "r": RIGHT, "t": 4, "b": 38, "pad": 0, "autoexpand": False},
-        font={"family": FONTS, "size": LABEL_SIZE, "color": look.ink},
-        hoverlabel={"bgcolor": look.ground, "bordercolor": look.muted, "font": {"color": look.ink, "family": FONTS}},
-        showlegend=False,
-        hovermode="closest",
-        dragmode="select",
-        selectdirection="h",
-        clickmode="event+select",
-        xaxis={
-            "type": "date" if max(abs(start), abs(end)) < _DATES_END else "linear",
-            "range": [start * 1000, end * 1000],
-            "fixedrange": True,
-            "showgrid": False,
-            "zeroline": False,
-            "ticks": "",
-            "tickvals": [float(scale.time(tick.at)) * 1000 for tick in ticks.ticks],
-            "ticktext": [f"{tick.text}<br>{tick.context}" if tick.context else tick.text for tick in ticks.ticks],
-            "tickangle": 0,
-            "tickfont": {"family": FONTS, "size": TICK_SIZE, "color": look.muted},
-        },
-        yaxis={"range": [0, 1.08], "fixedrange": True, "visible": False},
-        shapes=_frame(window, scale, look.ink) if window else [],
-        meta={"window": [str(questions.time(start)), str(questions.time(end))]},
-    )
-    return figure
+    ticks = [(tick.at, "<br>".join(filter(None, (tick.text, tick.context)))) for tick in axis(scale).ticks]
+    layout = {
+        **ground(look),
+        "plot_bgcolor": look.stripe,
+        "width": width,
+        "height": height,
+        "margin": {"l": EDGE, "r": RIGHT, "t": 4, "b": 38, "pad": 0, "autoexpand": False},
+        "xaxis": time_axis(scale, look, ticks, side="bottom"),
+        "yaxis": {"range": [0, 1.08], "fixedrange": True, "visible": False},
+        "shapes": _frame(window, scale, look.ink) if window else [],
+        "meta": {"window": [str(questions.time(start)), str(questions.time(end))]},
+    }
+    return go.Figure(data=[bars], layout=layout)
 
 
 def _frame(window: tuple[np.datetime64, np.datetime64], scale: Scale, ink: str) -> list[dict[str, Any]]:

@@ -6,15 +6,15 @@ Every mark is found by a pointer through one transparent bar over its whole box,
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
-import plotly.graph_objects as go
+import numpy.typing as npt
 
 from timeline import text
 from timeline.figure import glyphs
 from timeline.figure.escape import escape
-from timeline.figure.glyphs import KEPT, PALE, PLOT, SILENT, Rect, milliseconds, rgba
+from timeline.figure.glyphs import KEPT, PALE, PLOT, SILENT, Rect, Trace, bar, milliseconds, rgba, scatter
 from timeline.figure.hover import TEMPLATE
 from timeline.layout import Kind, Layout, Level, Side
 from timeline.layout.marks import INSET, MARKER
@@ -40,7 +40,7 @@ class Painted:
         return self.look[int(self.layout.event[mark])].color
 
 
-def traces(painted: Painted) -> list[Any]:
+def traces(painted: Painted) -> list[Trace]:
     """All traces of the marks, from the lowest to the topmost."""
     drawn = np.flatnonzero(~np.isnan(painted.layout.y))
     if painted.layout.level is Level.MARKS:
@@ -57,7 +57,7 @@ def traces(painted: Painted) -> list[Any]:
     ]
 
 
-def _ties(painted: Painted, drawn: Ints) -> list[Any]:
+def _ties(painted: Painted, drawn: Ints) -> list[Trace]:
     """A thin line between the marks of one event in several bands."""
     layout = painted.layout
     x: list[float] = []
@@ -71,10 +71,10 @@ def _ties(painted: Painted, drawn: Ints) -> list[Any]:
     if not x:
         return []
     line = {"color": painted.theme.tie, "width": 1}
-    return [go.Scatter(x=milliseconds(layout.scale, np.array(x)), y=y, mode="lines", name="ties", line=line, **SILENT)]
+    return [scatter(x=milliseconds(layout.scale, np.array(x)), y=y, mode="lines", name="ties", line=line, **SILENT)]
 
 
-def _grounds(painted: Painted, drawn: Ints) -> list[Any]:
+def _grounds(painted: Painted, drawn: Ints) -> list[Trace]:
     """The ground of its band behind every label, so that no line runs through it."""
     layout, theme = painted.layout, painted.theme
     by_ground: dict[str, list[Rect]] = {}
@@ -88,11 +88,11 @@ def _grounds(painted: Painted, drawn: Ints) -> list[Any]:
     return [glyphs.rects(layout.scale, places, PLOT, fill=ground) for ground, places in by_ground.items()]
 
 
-def _bars(painted: Painted, drawn: Ints) -> list[Any]:
+def _bars(painted: Painted, drawn: Ints) -> list[Trace]:
     """Everything that is longer than a marker: pale, solid and fading bars."""
     layout, marks = painted.layout, painted.layout.marks
     scale = layout.scale
-    found: list[Any] = []
+    found: list[Trace] = []
     solid: dict[str, list[Rect]] = {}
     pale: dict[tuple[str, bool], list[Rect]] = {}
     dashed: dict[str, list[Rect]] = {}
@@ -119,7 +119,7 @@ def _bars(painted: Painted, drawn: Ints) -> list[Any]:
     return found
 
 
-def _fades(painted: Painted, at: int, whole: Rect) -> list[Any]:
+def _fades(painted: Painted, at: int, whole: Rect) -> list[Trace]:
     """The fading parts of a bar, and the arrows of its open sides."""
     scale, marks, color = painted.layout.scale, painted.layout.marks, painted.color(at)
     kind, middle = Kind(marks.kind[at]), (whole.left + whole.right) / 2
@@ -146,7 +146,7 @@ def _fades(painted: Painted, at: int, whole: Rect) -> list[Any]:
     return found
 
 
-def _needles(painted: Painted, drawn: Ints) -> list[Any]:
+def _needles(painted: Painted, drawn: Ints) -> list[Trace]:
     layout = painted.layout
     own = drawn[layout.marks.kind[drawn] == Kind.MOMENT]
     if not len(own):
@@ -155,7 +155,7 @@ def _needles(painted: Painted, drawn: Ints) -> list[Any]:
     return [glyphs.needles(layout.scale, layout.marks.anchor[own], layout.y[own], PLOT, colors=colors)]
 
 
-def _markers(painted: Painted, drawn: Ints) -> list[Any]:
+def _markers(painted: Painted, drawn: Ints) -> list[Trace]:
     """A marker a mark, a trace a look. Marks without the event's label are rings: its title is in another band."""
     layout, theme = painted.layout, painted.theme
     by_look: dict[Look, list[int]] = {}
@@ -178,7 +178,7 @@ def _markers(painted: Painted, drawn: Ints) -> list[Any]:
         }
         answer = {"customdata": _answers(painted, index), "hovertemplate": TEMPLATE, "showlegend": False}
         found.append(
-            go.Scatter(
+            scatter(
                 x=milliseconds(layout.scale, layout.marks.anchor[index]),
                 y=layout.y[index],
                 mode="markers",
@@ -191,14 +191,14 @@ def _markers(painted: Painted, drawn: Ints) -> list[Any]:
     return found
 
 
-def _more(painted: Painted) -> list[Any]:
+def _more(painted: Painted) -> list[Trace]:
     """The "+12" where a band has no row left for each event; it answers with the titles of the first seven."""
     layout, theme = painted.layout, painted.theme
     if not layout.more:
         return []
     answers = [[painted.ids[layout.event[more.marks[0]]], _named(painted, more.marks)] for more in layout.more]
     return [
-        go.Scatter(
+        scatter(
             x=milliseconds(layout.scale, np.array([more.x for more in layout.more])),
             y=[more.y for more in layout.more],
             mode="text",
@@ -218,7 +218,7 @@ def _named(painted: Painted, marks: Sequence[int]) -> str:
     return "<br>".join([*titles, *([f"and {len(marks) - 7:,} more"] if len(marks) > 7 else [])])
 
 
-def _labels(painted: Painted, drawn: Ints) -> list[Any]:
+def _labels(painted: Painted, drawn: Ints) -> list[Trace]:
     """The titles, those on solid bars in the colour of the ground."""
     layout, theme = painted.layout, painted.theme
     on_bar = {True: [], False: []}  # type: dict[bool, list[int]]
@@ -231,7 +231,7 @@ def _labels(painted: Painted, drawn: Ints) -> list[Any]:
         labels = [layout.labels[at] for at in own]
         color = theme.ground if inside else theme.ink
         found.append(
-            go.Scatter(
+            scatter(
                 x=milliseconds(layout.scale, np.array([label.at for label in labels])),
                 y=layout.y[own],
                 mode="text",
@@ -244,17 +244,17 @@ def _labels(painted: Painted, drawn: Ints) -> list[Any]:
                 **SILENT,
             )
         )
-    return [trace for trace in found if len(trace.text)]
+    return [trace for trace in found if trace["text"]]
 
 
-def _targets(painted: Painted, drawn: Ints) -> list[Any]:
+def _targets(painted: Painted, drawn: Ints) -> list[Trace]:
     """One transparent bar over each mark and its label: what a pointer finds."""
     layout = painted.layout
     left = np.clip([layout.labels[at].box.left for at in drawn], 0, layout.scale.width)
     right = np.clip([layout.labels[at].box.right for at in drawn], 0, layout.scale.width)
     start, end = milliseconds(layout.scale, left), milliseconds(layout.scale, right)
     return [
-        go.Bar(
+        bar(
             base=start,
             x=end - start,
             y=layout.y[drawn],
@@ -270,6 +270,6 @@ def _targets(painted: Painted, drawn: Ints) -> list[Any]:
     ]
 
 
-def _answers(painted: Painted, own: Ints) -> Any:
+def _answers(painted: Painted, own: Ints) -> npt.NDArray[np.object_]:
     events = painted.layout.event[own]
     return np.array([[painted.ids[at], painted.hover[at]] for at in events], dtype=object).reshape(-1, 2)

@@ -26,9 +26,9 @@ _NOUNS: Final = {"actor": "actors", "category": "categories", "place": "places"}
 class Bands:
     """The bands from top to bottom and who stands in them.
 
-    ``event`` (position in the frame) and ``band`` run side by side, one entry a mark, ordered by event; ``first`` tells
-    the mark that carries the event's label: in the band of the first shown group its cell names. ``gathered`` is the
-    number of groups that the last band stands for, 0 where every group has its own.
+    ``event`` (position in the frame) and ``band`` run side by side, one entry a mark, in order of events within a band;
+    ``first`` tells the mark that carries the event's label: in the band of the first shown group its cell names.
+    ``gathered`` is the number of groups that the last band stands for, 0 where every group has its own.
     """
 
     names: tuple[str, ...]
@@ -64,17 +64,20 @@ def group(
     first[1:] = event[1:] != event[:-1]
     if several == "primary":
         event, band, first = event[first], band[first], first[first]
-    homeless = np.setdiff1d(np.arange(len(frame)), event, assume_unique=False)
+    housed = np.zeros(len(frame), bool)
+    housed[event] = True
+    homeless = np.flatnonzero(~housed)
     names = tuple(name for name, _ in shown)
     if not len(homeless):
         return Bands(names, event, band, first)
-    gathered = len(np.unique(found.name[np.isin(found.event, homeless)]))
-    event = np.concatenate([event, homeless])
-    by_event = np.argsort(event, kind="stable")
-    band = np.concatenate([band, np.full(len(homeless), len(names))])
-    first = np.concatenate([first, np.ones(len(homeless), bool)])
+    gathered = int((np.bincount(found.name[~housed[found.event]], minlength=1) > 0).sum())
+    rest = _rest(group_by, gathered, alone=not names)
     return Bands(
-        (*names, _rest(group_by, gathered, alone=not names)), event[by_event], band[by_event], first[by_event], gathered
+        (*names, rest),
+        np.concatenate([event, homeless]),
+        np.concatenate([band, np.full(len(homeless), len(names))]),
+        np.concatenate([first, np.ones(len(homeless), bool)]),
+        gathered,
     )
 
 
