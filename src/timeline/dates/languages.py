@@ -2,4 +2,4 @@
 
 from typing import Final
 
-LANGUAGES: Final = ("en", "zh")
+LANGUAGES: Final = ("en", "zh", "ja")

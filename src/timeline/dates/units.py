@@ -4,13 +4,17 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.named import nth_weekday
+from timeline.dates.nth import nth
 from timeline.dates.numbers import two_digit_year
-from timeline.dates.periods import century, decade
+from timeline.dates.periods import century, decade, quarter
 from timeline.dates.ranges import span
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
 
+_REPUBLIC: Final = 1911  # the years of the Republic of China go on
+_LONGEST_REIGN: Final = 64  # years; Showa
 _REIGN_NOTE: Final = "the years of a reign are counted as whole years of our calendar"
 
 
@@ -30,7 +34,7 @@ def _short_year(context: Context, n: int) -> Point:
 
 
 def _reign(before: int, n: int) -> Point:
-    if not 1 <= n <= 64:
+    if not 1 <= n <= (_LONGEST_REIGN if before != _REPUBLIC else 200):
         raise Refusal(f"no reign has a year {n}", "the year, such as 2019")
     return Point(before + n, notes=(_REIGN_NOTE,) if before < 1867 else ())
 
@@ -72,14 +76,21 @@ def _decade_of(century: Sense, n: int) -> Sense:
     return years_sense(first, first + 9, Precision.DECADE)
 
 
+def _half(context: Context, n: int, year: Meaning | None = None) -> Sense:
+    return quarter(context, n, "half", year)
+
+
 _TO: Final = "DASH|TO"
+_WHOLE: Final = "it:months|plainyear|relative_period"
 _MONTH: Final = "SLASH|HYPHEN|OF? m:D1|D2 MMARK"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("markedyear", "n:D4 YMARK", _year),
     rule("markedyear", "n:D1|D2|D3|D4 YMARK? OPEN? era:ERA CLOSE?", _year),
     rule("markedyear", "era:ERA n:D1|D2|D3|D4 YMARK", _year),
-    rule("markedyear", "before:REIGN n:D1|D2 YMARK?", _reign),
+    rule("markedyear", "before:REIGN n:D1|D2|D3 YMARK?", _reign),
+    rule("markedyear", "before:REIGN n:FIRSTYEAR", _reign),
+    rule("markedyear", "era:ERA year:markedyear", lambda era, year: year),  # noqa: ARG005
     rule("year", "it:markedyear"),
     rule("plainyear", "it:markedyear"),
     rule("shortyear", "n:D2 YMARK", _short_year),
@@ -111,4 +122,14 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("ordinal", "n:D1|D2 HYPHEN ORDSUF", lambda n: n),
     rule("centurynum", "n:ROMAN|D1|D2 HYPHEN ORDSUF", lambda n: n),
     rule("century", "n:NUMBER CENTURY", century),
+    rule("ordinal", "ORDPRE n:D1|D2|NUMBER", lambda n: n),
+    rule("decade", "century:relative_period OF? n:D2|NUMBER DECADE", _decade_of),
+    rule("quarter", "year:whole_year OF? n:QUARTERNAME", quarter),
+    rule("quarter", "n:QUARTERNAME OF|PREP? year:whole_year?", quarter),
+    rule("quarter", "year:whole_year OF? n:HALFYEAR", _half),
+    rule("quarter", "n:HALFYEAR OF|PREP? year:whole_year?", _half),
+    rule("quarter", "year:whole_year OF? n:ordinal unit:UNIT", quarter),
+    # The whole before its part, as 十月的第一周
+    rule("counted", f"{_WHOLE} OF|PREP? n:ordinal unit:UNIT", nth),
+    rule("day", "month:months OF|PREP? n:ordinal weekday:WEEKDAY", nth_weekday),
 )
