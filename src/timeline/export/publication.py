@@ -11,7 +11,7 @@ from typing import Final, Literal
 import numpy as np
 import plotly.graph_objects as go
 
-from timeline import columns, phrases, text
+from timeline import columns, phrases, questions, text
 from timeline.events import Events
 from timeline.export import images, page, tables
 from timeline.export.paged import paginate
@@ -164,18 +164,21 @@ def picture(events: Events, suffix: str, wanted: Publication) -> bytes:
 
 
 def _pages(events: Events, wanted: Publication, room: float) -> bytes:
-    if not wanted.bands:
-        names = group(events.frame, wanted.group_by, order=wanted.order, several=wanted.several).names
-        wanted = replace(wanted, bands=names)
-    parts = paginate(events, lambda part, window: figure(part, wanted, window=window).layout.height, room)
+    """A PDF whose bands stand in one order on all pages, each with the bands it has events of."""
+    bands = wanted.bands or group(events.frame, wanted.group_by, order=wanted.order, several=wanted.several).names
+
+    def draw_page(part: Events, window: Window, *, height: float | None = None, page_number: str = "") -> go.Figure:
+        own = questions.groups(part.frame, wanted.group_by).names
+        chosen = replace(wanted, bands=tuple(name for name in bands if name in own))
+        return figure(part, chosen, height=height, window=window, page_number=page_number)
+
+    parts = paginate(events, lambda part, window: draw_page(part, window).layout.height, room)
     drawn = [
-        figure(part, wanted, height=room, window=window, page_number=f"Page {number} of {len(parts)}.")
+        draw_page(part, window, height=room, page_number=f"Page {number} of {len(parts)}.")
         for number, (part, window) in enumerate(parts, 1)
     ]
-    width = wanted.size.width
-    return images.join_pdf(
-        [images.to_bytes(page, "pdf", width=width, height=room) for page in drawn], wanted.title or "Timeline"
-    )
+    pages = [images.to_bytes(page, "pdf", width=wanted.size.width, height=room) for page in drawn]
+    return images.join_pdf(pages, wanted.title or "Timeline")
 
 
 def _page(events: Events, wanted: Publication) -> bytes:

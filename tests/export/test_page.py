@@ -1,0 +1,211 @@
+"""The page in one file: it works from a disk with no network, it narrows, and nothing in it comes alive."""
+
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+import timeline
+from listening import Listening
+from timeline.export import page
+from timeline.export.browser import find_browser
+from timeline.export.publication import Publication, make
+
+CSV = """date,title,description,actors,category,quote,speaker,source,publisher,url
+8 March 2022,Bachelet announces a visit,,Michelle Bachelet; OHCHR,statement,we have reached an agreement,Michelle Bachelet,Update,OHCHR,https://ohchr.example/1
+23–28 May 2022,The visit,Six days in China,Michelle Bachelet; China,visit,,,Visit begins,Reuters,https://reuters.example/2
+31 August 2022,The assessment,,OHCHR,report,,,Update,OHCHR,https://ohchr.example/1
+"""
+
+PAYLOADS = (
+    "<script>document.title='RUN';fetch('{url}s')</script>",
+    "<img src=x onerror=\"document.title='RUN';new Image().src='{url}i'\">",
+    "</script><script>document.title='RUN'</script>",
+    "</style><link rel=stylesheet href={url}l>",
+    "<!--<script>",
+    "\"><img src='{url}q'>",
+    "' onmouseover='document.title=1' x='",
+    "<span style='background-image:url({url}b)'>x</span>",
+    "<iframe src='{url}f'></iframe>",
+    "<a href='{url}a'>x</a>",
+    "<meta http-equiv=refresh content='0;url={url}m'>",
+    "<svg onload=\"document.title='RUN'\">",
+    "%{{x}} $1 &lt;b&gt; #000012",
+)
+BAD_LINKS = (
+    "javascript:document.title='RUN'",
+    "data:text/html,<script>1</script>",
+    "file:///etc/passwd",
+    "//evil.example/x",
+)
+
+
+def write(tmp_path: Path, data: str = CSV, **options: object) -> Path:
+    path = tmp_path / "page.html"
+    path.write_bytes(make(timeline.read_events(data.encode()), ".html", Publication(**options)).content)  # type: ignore[arg-type]
+    return path
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(find_browser()), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opened(chromium: Browser, tmp_path: Path) -> Iterator[Page]:
+    """The three events' page, opened from the disk with no network at all."""
+    context = chromium.new_context(viewport={"width": 1300, "height": 900}, offline=True)
+    tab = context.new_page()
+    tab.errors = []  # type: ignore[attr-defined]
+    tab.on("console", lambda message: tab.errors.append(message.text) if message.type == "error" else None)  # type: ignore[attr-defined]
+    tab.on("pageerror", lambda error: tab.errors.append(str(error)))  # type: ignore[attr-defined]
+    tab.goto(write(tmp_path, title="The <visit>").as_uri())
+    tab.wait_for_selector("#chart .main-svg")
+    yield tab
+    context.close()
+
+
+@pytest.mark.browser
+def test_the_chart_is_drawn_offline_and_nothing_complains(opened: Page) -> None:
+    assert opened.locator("#chart text").filter(has_text="The assessment").count() == 1
+    assert opened.errors == []  # type: ignore[attr-defined]
+
+
+@pytest.mark.browser
+def test_ticking_an_actor_narrows_the_table_and_fades_the_rest_of_the_chart(opened: Page) -> None:
+    opened.get_by_text("Actors", exact=True).click()
+    opened.get_by_label("OHCHR (2)").check()
+    assert opened.locator("#events tbody tr:visible strong").all_inner_texts() == [
+        "Bachelet announces a visit",
+        "The assessment",
+    ]
+    assert opened.inner_text("#count") == "2 of 3 events"
+    marks = "document.getElementById('chart').data.find((trace) => trace.name === 'events')"
+    assert opened.evaluate(f"{marks}.selectedpoints.length < {marks}.customdata.length")
+
+
+@pytest.mark.browser
+def test_categories_and_words_narrow_too_and_reset_brings_all_back(opened: Page) -> None:
+    opened.get_by_label("Find").fill("SIX days")
+    assert opened.locator("#events tbody tr:visible").count() == 1
+    opened.get_by_text("Categories", exact=True).click()
+    opened.get_by_label("report (1)").check()
+    assert opened.inner_text("#count") == "No event matches. Press Reset to see all of them."
+    opened.get_by_role("button", name="Reset").click()
+    expect(opened.locator("#events tbody tr:visible")).to_have_count(3)
+
+
+@pytest.mark.browser
+def test_a_quote_is_read_by_pointing_at_its_mark(opened: Page) -> None:
+    box = opened.locator("#chart text").filter(has_text="Bachelet announces a visit").first.bounding_box()
+    assert box
+    opened.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    opened.wait_for_selector("#chart .hoverlayer .hovertext")
+    assert "we have reached an agreement" in (opened.text_content("#chart .hoverlayer") or "")
+
+
+@pytest.mark.browser
+def test_nothing_offers_to_share_or_upload(opened: Page) -> None:
+    assert opened.locator("#chart .modebar-btn").count() >= 1
+    titles = opened.locator("#chart .modebar-btn").evaluate_all("all => all.map(b => b.dataset.title || '')")
+    assert not [title for title in titles if "hare" in title or "loud" in title or "lotly" in title]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [1300, 390], ids=["desk", "phone"])
+def test_the_page_itself_never_scrolls_sideways(chromium: Browser, tmp_path: Path, width: int) -> None:
+    tab = chromium.new_page(viewport={"width": width, "height": 800})
+    tab.goto(write(tmp_path, title="The visit").as_uri())
+    tab.wait_for_selector("#chart .main-svg")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    tab.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("light", [False, True], ids=["page", "light page"])
+def test_hostile_text_stays_text_and_asks_no_host(
+    chromium: Browser, tmp_path: Path, listening: Listening, light: bool
+) -> None:
+    rows = [payload.format(url=listening.url).replace('"', '""') for payload in PAYLOADS]
+    columns = ["title", "description", "actors", "category", "place", "quote", "speaker", "source", "publisher"]
+    data = f"date,id,url,{','.join(columns)}\n" + "".join(
+        f'2022-05-{day:02d},"id{row}",javascript:1,' + ",".join([f'"{row}"'] * len(columns)) + "\n"
+        for day, row in enumerate(rows, 1)
+    )
+    asked: list[str] = []
+    tab = chromium.new_page()
+    tab.on(
+        "request", lambda request: asked.append(request.url) if not request.url.startswith(("file:", "data:")) else None
+    )
+    tab.goto(write(tmp_path, data, title=rows[0], subtitle=rows[1], light=light).as_uri())
+    tab.wait_for_selector("#chart img" if light else "#chart .main-svg")
+    for label in tab.locator("#chart text").all()[:40]:
+        label.dispatch_event("mouseover")
+    tab.wait_for_timeout(300)
+    assert tab.title() == " ".join(rows[0].replace('""', '"').split())
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    assert listening.requests == []
+    tab.close()
+
+
+@pytest.mark.parametrize("link", BAD_LINKS)
+def test_only_web_addresses_become_links(tmp_path: Path, link: str) -> None:
+    text = write(tmp_path, f'date,title,source,url\n2022-05,A,Source,"{link}"\n').read_text("utf-8")
+    body = text.partition('<script type="application/json"')[0]
+    assert re.findall(r'href="(?!#)([^"]*)"', body) == []
+
+
+def test_links_open_elsewhere_and_tell_nothing(tmp_path: Path) -> None:
+    text = write(tmp_path).read_text("utf-8")
+    assert (
+        '<a href="https://reuters.example/2" rel="noopener noreferrer" target="_blank">https://reuters.example/2</a>'
+        in text
+    )
+
+
+def test_the_policy_allows_two_scripts_by_digest_and_no_address(tmp_path: Path) -> None:
+    found = re.search(r'Content-Security-Policy" content="([^"]+)"', write(tmp_path).read_text("utf-8"))
+    assert found
+    rules = dict(rule.strip().split(" ", 1) for rule in html.unescape(found[1]).split(";"))
+    assert rules["default-src"] == "'none'"
+    assert re.fullmatch(r"'sha256-[\w+/]{43}=' 'sha256-[\w+/]{43}='", rules["script-src"])
+    assert not re.search(r"https?:|\*|unsafe-eval", found[1])
+
+
+def test_a_source_used_twice_is_one_source(tmp_path: Path) -> None:
+    text = write(tmp_path).read_text("utf-8")
+    assert re.findall(r'<li id="source-(\d)">([^<]*) <', text) == [
+        ("1", "OHCHR, “Update”"),
+        ("2", "Reuters, “Visit begins”"),
+    ]
+    assert re.findall(r'<a href="#source-\d">(\d)</a>', text) == ["1", "2", "1"]
+
+
+def test_the_table_has_wording_and_reading_of_a_date(tmp_path: Path) -> None:
+    text = write(tmp_path, "date,published,title\non Friday,2022-05-16,A protest\n").read_text("utf-8")
+    assert '<td class="date">on Friday<span class="read">13 May 2022</span></td>' in text
+
+
+def test_rows_that_could_not_be_dated_are_counted_on_the_page(tmp_path: Path) -> None:
+    text = write(tmp_path, CSV + "the report,No date,,,,,,,,\n").read_text("utf-8")
+    assert "1 row of the file could not be dated and is not shown." in text
+
+
+def test_the_same_events_make_the_same_page(tmp_path: Path) -> None:
+    assert write(tmp_path).read_bytes() == write(tmp_path).read_bytes()
+
+
+def test_the_page_is_under_6_megabytes_and_the_light_one_under_200_kilobytes(tmp_path: Path) -> None:
+    assert write(tmp_path).stat().st_size < 6_000_000
+    assert write(tmp_path, light=True).stat().st_size < 200_000
+
+
+def test_the_snippet_keeps_the_page_in_a_box(tmp_path: Path) -> None:
+    assert 'sandbox="allow-scripts allow-popups"' in page.embed_snippet("a.html", '"x"')
+    assert 'title="&quot;x&quot;"' in page.embed_snippet("a.html", '"x"')
