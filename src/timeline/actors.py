@@ -15,6 +15,7 @@ import pandas as pd
 from rapidfuzz import fuzz, process
 
 from timeline.columns import ACTOR_SEPARATOR
+from timeline.phrases import count
 from timeline.problems import FileError
 
 _SEPARATORS = re.compile(r"[;|\n\r；、]")
@@ -145,9 +146,9 @@ def read_column(cells: "pd.Series[str]", aliases: Aliases = NO_ALIASES) -> Colum
     recoded, categories = pd.factorize(np.array(joined, dtype=object))
     said = []
     if divided:
-        said.append(f"A comma divides actors in {divided:,} cells, because every part stands alone elsewhere.")
+        said.append(f"A comma divides actors in {count(divided, 'cell')}, because every part stands alone elsewhere.")
     if kept:
-        said.append(f"{kept:,} cells of actors hold a comma and were read as one name; write “;” between two actors.")
+        said.append(f"A comma was kept within a name in {count(kept, 'cell')} of actors; write “;” between two actors.")
     values = pd.Categorical.from_codes(recoded[codes], categories=pd.Index(categories, dtype="str"))
     return Column(values, tuple(said))
 

@@ -137,7 +137,8 @@ _WORDS: Final[Mapping[str, str]] = {
 
 _PARTS = frozenset({c.YEAR, c.MONTH, c.DAY})
 _ENDS = frozenset({c.END_DATE, c.END_YEAR, c.END_MONTH, c.END_DAY, c.END_TIME})
-_SHORTEST_TYPO = 4  # letters below which any word is near another
+_USUAL = 3  # of a field's words, those a misspelling is looked for among
+_LONG = 5  # letters; any shorter word is near another
 _SMALLEST_HEADER = 2  # known words that make a row a header even when a table's other rows look like it
 
 
@@ -218,13 +219,14 @@ def is_event_table(headers: Iterable[str]) -> bool:
 
 
 def nearest_field(header: str) -> str | None:
-    """The field whose word a misspelt header almost is.
+    """The field whose usual word a misspelt header almost is.
 
-    >>> nearest_field("Acters"), nearest_field("Weather")
+    >>> nearest_field("Acters"), nearest_field("State")
     ('actors', None)
     """
-    close = get_close_matches(plain(header), _ranks(), n=1, cutoff=0.8)
-    return _ranks()[close[0]][0][0] if close and len(plain(header)) >= _SHORTEST_TYPO else None
+    usual = {word: known[0][0] for word, known in _ranks().items() if known[0][1] < _USUAL and len(word) >= _LONG}
+    close = get_close_matches(plain(header), usual, n=1, cutoff=0.8)
+    return usual[close[0]] if close else None
 
 
 def choose(headers: Sequence[str], wanted: Mapping[str, str] | None, *, guessing: bool = True) -> dict[str, str]:

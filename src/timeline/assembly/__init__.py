@@ -8,6 +8,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.actors import read_column, split
+from timeline.assembly.find_date import find_date
 from timeline.assembly.ids import name_events
 from timeline.assembly.moments import read_moments
 from timeline.events import Choices, Events, Facets, Report
@@ -15,7 +16,7 @@ from timeline.formats.raw import RawRows
 from timeline.headers import choose, is_event_table, nearest_field
 from timeline.problems import Code, Problem
 
-_LINK = r"(?i)\s*https?://\S+(?:[\s;,|]+https?://\S+)*\s*"
+_LINK = r"^(?i:\s*https?://\S+(?:[\s;,|]+https?://\S+)*\s*)$"
 _WRITTEN = " (as written)"
 
 
@@ -26,7 +27,9 @@ def assemble(raw: RawRows, choices: Choices) -> Events:
     actors are split and given their canonical spelling. Nothing is read from a file here.
     """
     rows = raw.frame
-    mapping = choose(list(rows.columns), {**raw.mapping, **dict(choices.mapping)}, guessing=not raw.mapping)
+    guessed = choose(list(rows.columns), {**raw.mapping, **dict(choices.mapping)}, guessing=not raw.mapping)
+    found = find_date(rows, guessed, choices)
+    mapping = found.mapping
     moments = read_moments(rows, raw.rows, mapping, choices)
     texts = {name: _text(rows, mapping, name) for name in (c.ID, *c.TEXT_COLUMNS)}
     ids, repeated = name_events(texts[c.ID], moments.wording, texts[c.TITLE], raw.rows, mapping.get(c.ID))
@@ -58,7 +61,7 @@ def assemble(raw: RawRows, choices: Choices) -> Events:
         dated=len(frame),
         shelved=len(undated),
         format=raw.format,
-        assumed=(*raw.assumed, *moments.assumed, *actors.assumed),
+        assumed=(*raw.assumed, *found.assumed, *moments.assumed, *actors.assumed),
         mapping=mapping,
         problems=tuple(problems),
         noted=int((frame[c.NOTES] != "").sum()),
@@ -82,12 +85,12 @@ def facets(frame: pd.DataFrame) -> Facets:
 def _counts(cells: pd.Series, *, whole: bool = False) -> dict[str, int]:
     """Name → number of cells that hold it, in order of the first of them."""
     codes = cells.cat.codes.to_numpy()
-    found, first, numbers = np.unique(codes, return_index=True, return_counts=True)
+    names = cells.cat.categories.tolist()
+    numbers = np.bincount(codes, minlength=len(names)).tolist()
     counts: dict[str, int] = {}
-    for place in np.argsort(first, kind="stable"):
-        cell = str(cells.cat.categories[found[place]])
-        for name in ((cell,) if cell else ()) if whole else split(cell):
-            counts[name] = counts.get(name, 0) + int(numbers[place])
+    for code in pd.unique(codes).tolist():
+        for name in filter(None, (names[code],)) if whole else split(names[code]):
+            counts[name] = counts.get(name, 0) + numbers[code]
     return counts
 
 
@@ -136,7 +139,7 @@ def _unsafe_links(urls: "pd.Series[str]", places: npt.NDArray[np.int64], header:
     """Addresses that never become links; their text is kept."""
     if header is None:
         return []
-    wrong = ((urls != "") & ~urls.str.fullmatch(_LINK)).to_numpy(bool)
+    wrong = ((urls != "") & ~urls.str.contains(_LINK)).to_numpy(bool)
     remedy = "Only addresses that start with http:// or https:// become links: write the whole address."
     return [
         Problem(row, header, url, Code.LINK_UNSAFE, remedy)

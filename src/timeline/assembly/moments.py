@@ -84,8 +84,10 @@ def read_moments(frame: pd.DataFrame, places: Places, mapping: dict[str, str], c
     published, unread = _published(file)
     start = _words(file, c.DATE, c.YEAR, c.MONTH, c.DAY, c.TIME)
     meant = file.text(c.EDTF)
-    reading = file.read(start.where(meant == "", meant), published)
+    days = _without_midnights(start)
+    reading = file.read(days.where(meant == "", meant), published)
     read = reading.frame
+    assumed = reading.assumed if days is start else (*reading.assumed, _MIDNIGHTS)
     wording = start.where(start != "", meant)
     problems = [*unread]
     if file.has(c.END_DATE, c.END_YEAR):
@@ -97,7 +99,7 @@ def read_moments(frame: pd.DataFrame, places: Places, mapping: dict[str, str], c
     problems += _undated(file, wording, read[c.ERROR], ~dated)
     problems += _noted(file, wording, read[c.NOTES], dated)
     problems += _ambiguous(file, wording, reading)
-    return Moments(wording, published, read, dated, tuple(problems), reading.assumed)
+    return Moments(wording, published, read, dated, tuple(problems), assumed)
 
 
 def _published(file: _File) -> tuple["pd.Series[str]", list[Problem]]:
@@ -111,7 +113,7 @@ def _published(file: _File) -> tuple["pd.Series[str]", list[Problem]]:
         wrong = written.isin(list(refused)).to_numpy(bool)
         header = file.header(c.PUBLISHED)
         problems = [
-            Problem(row, header, words, Code.PUBLISHED_UNREADABLE, refused[words])
+            Problem(row, header, words, Code.PUBLISHED_UNREADABLE, _reason(refused[words]))
             for row, words in file.some(wrong, written)
         ]
         written = written.where(~written.isin(list(refused)), "")
@@ -133,6 +135,19 @@ def _words(file: _File, date: str, year: str, month: str, day: str, time: str) -
         timed = (clock != "") & (words != "") & ~words.str.contains(":", regex=False)
         words = words.where(~timed, words + " " + clock)
     return words
+
+
+_MIDNIGHT = r"[ T]\s*0?0:00(?::00(?:\.0+)?)?\s*$"
+_MIDNIGHTS = "Every time of day is 0:00, as programs write a day without one, so the days alone were read."
+
+
+def _without_midnights(words: "pd.Series[str]") -> "pd.Series[str]":
+    """The words without their times where all of these are midnight; the very same object where any is not."""
+    if not words.str.contains("0:00", regex=False).any():
+        return words
+    filled = words.str.strip() != ""
+    days = words.str.replace(_MIDNIGHT, "", regex=True)
+    return words.where(~filled, days) if (days != words)[filled].all() else words
 
 
 _WHOLE = re.compile(r"-?\d+")
@@ -173,7 +188,7 @@ def _spans(
         asked, end.iloc[asked], start.iloc[asked].str.strip() == "", _facts(firsts), _facts(ends), strict=True
     ):
         if last.error:
-            problems.append(Problem(int(file.places[at]), header, words, Code.DATE_UNREADABLE, last.error))
+            problems.append(Problem(int(file.places[at]), header, words, Code.DATE_UNREADABLE, _reason(last.error)))
         elif lacks or not first.error:
             where.append(at)
             intervals.append(f"{'..' if lacks else first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}")
@@ -207,9 +222,18 @@ def _undated(
         return
     for row, words, why in file.some(shelved, wording, errors):
         if words.strip():
-            yield Problem(row, header, words, Code.DATE_UNREADABLE, why)
+            yield Problem(row, header, words, Code.DATE_UNREADABLE, _reason(why))
         else:
             yield Problem(row, header, "", Code.DATE_MISSING, "There is no date: write one such as 6 December 1975.")
+
+
+def _reason(error: str) -> str:
+    """Why a wording is no date, without the wording itself, which a Problem shows anyway.
+
+    >>> _reason("'China' is no date: it is a name; write 2022.")
+    'This is no date: it is a name; write 2022.'
+    """
+    return re.sub(r"\A(['\"]).*?\1 is no date", "This is no date", error, count=1, flags=re.DOTALL)
 
 
 def _noted(

@@ -19,10 +19,11 @@ from pyarrow import csv as arrow_csv
 
 from timeline import columns
 from timeline.formats.delimited import LOOK, Records, evenness, find_dialect
-from timeline.formats.encoding import decode, is_text
+from timeline.formats.encoding import decode, encoding_note, is_text
 from timeline.formats.grid import from_grid, starts_with_header
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.formats.records import arrow_frame, name_columns
+from timeline.phrases import count
 from timeline.problems import FileError
 
 _BLOCK = 8 << 20  # bytes Arrow reads at once; a longer row goes the slow way
@@ -87,7 +88,7 @@ def _read_plain(data: bytes, options: ReadOptions) -> RawRows | None:
     if _longest(table) > limits.cell_characters or _has_empty_row(table):
         return None
     names, problems = name_columns(headers, 1)
-    said = ("UTF-8: the file starts with its mark.",) if mark else ()
+    said = encoding_note(data)
     raw = RawRows(
         frame=arrow_frame(names, table.columns, table.num_rows),
         rows=np.arange(2, table.num_rows + 2, dtype=np.int64),
@@ -105,7 +106,7 @@ def _arrow_table(data: bytes, start: int, delimiter: str, width: int) -> pa.Tabl
     end = len(data)
     while end > start and data[end - 1] in b"\r\n":
         end -= 1
-    if end == start or data.count(b'"', start, end) % 2:
+    if end == start:
         return None
     try:
         table = arrow_csv.read_csv(
@@ -120,7 +121,18 @@ def _arrow_table(data: bytes, start: int, delimiter: str, width: int) -> pa.Tabl
         )
     except pa.ArrowInvalid:
         return None
-    return table.slice(1)
+    return (
+        table.slice(1)
+        if _is_closed(data[max(start, end - LOOK) : end].decode("utf-8", "ignore"), table, delimiter)
+        else None
+    )
+
+
+def _is_closed(tail: str, table: pa.Table, delimiter: str) -> bool:
+    """Whether the last cell stands in the text as it was read: Arrow takes a quote that is never closed for closed."""
+    last = table.column(table.num_columns - 1)[-1].as_py()
+    quoted = '"' + last.replace('"', '""') + '"'
+    return tail.endswith((delimiter + last, quoted))
 
 
 def _longest(table: pa.Table) -> int:
@@ -141,7 +153,7 @@ def _has_empty_row(table: pa.Table) -> bool:
 def _unguarded(raw: RawRows) -> RawRows:
     """Takes off the apostrophe that keeps spreadsheets from running a cell, exactly one."""
     changed = {}
-    count = 0
+    taken = 0
     for name in raw.frame.columns:
         cells = raw.frame[name]
         candidates = np.flatnonzero(cells.str.startswith("'").to_numpy(bool))
@@ -150,10 +162,10 @@ def _unguarded(raw: RawRows) -> RawRows:
             values = cells.to_numpy(object)
             values[guarded] = [values[place][1:] for place in guarded]
             changed[name] = pd.Series(values, index=cells.index, dtype=cells.dtype)
-            count += len(guarded)
+            taken += len(guarded)
     if not changed:
         return raw
-    said = f"{count:,} cells began with an apostrophe that keeps spreadsheets from running them; it was taken off."
+    said = f"An apostrophe that keeps spreadsheets from running a cell was taken off {count(taken, 'cell')}."
     return replace(raw, frame=raw.frame.assign(**changed), assumed=(*raw.assumed, said))
 
 

@@ -12,8 +12,11 @@ _PICTURE = "This is a picture. A timeline needs a table: dates and what happened
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # What a file starts with (after blanks and a mark, in lower case), and what to do with it.
 _REFUSED: tuple[tuple[bytes, str], ...] = (
-    (b"<!doctype html", _PAGE),
-    (b"<html", _PAGE),
+    *(
+        (mark, _PAGE)
+        for mark in (b"<!doctype html", b"<html", b"<head", b"<body", b"<table", b"<div", b"<script", b"<p>")
+    ),
+    (b"<?xml", "This is XML, but of a kind that no timeline uses. Save its table as CSV."),
     (_OLE, "This is an old or encrypted Office file (.xls, .doc). Save it as .xlsx or CSV, without a password."),
     (b"%pdf-", "This is a PDF. Copy its table into a spreadsheet and save that as CSV."),
     (b"\x1f\x8b", "This is a compressed file (gzip). Unpack it first."),
@@ -47,8 +50,7 @@ def detect(data: bytes, name: str, formats: Sequence[Format]) -> Format:
     if refusal and best < _SURE:
         raise FileError(refusal)
     if best == 0:
-        labels = ", ".join(known.label for known in formats)
-        raise FileError(f"No format knows this file. Save it as one of these: {labels}.")
+        raise FileError("This is no table and no text that is known. Save it as CSV or as an Excel workbook (.xlsx).")
     return chosen
 
 

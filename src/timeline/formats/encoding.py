@@ -6,6 +6,7 @@ Nothing is replaced in silence: bytes that no guess can read are an error that n
 import codecs
 from dataclasses import dataclass
 
+from timeline.phrases import count
 from timeline.problems import FileError, UsageError
 
 _MARKS = (
@@ -15,8 +16,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
+_MARKED = "{}: the file starts with its mark."
 _SAMPLE = 8_192
 _BINARY = 0.02  # of the first bytes may be control characters; pictures and archives have more
+_MOST_NUL = 0.2  # of the first bytes may be empty: programs pad text with them, but not to this extent
 _SAID_LINES = 5
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "gb18030", "big5", "shift_jis", "euc_kr", "cp1251", "cp1250", "cp1256")
 
@@ -41,8 +44,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     found = _chosen(data, encoding) if encoding else _guessed(data)
     if "\0" not in found.text:
         return found
-    count = found.text.count("\0")
-    said = f"{count:,} NUL characters, which no text has, were left out."
+    nuls = count(found.text.count("\0"), "NUL character")
+    said = f"{nuls}, which no text has: left out."
     return Decoded(found.text.replace("\0", ""), found.encoding, (*found.assumed, said))
 
 
@@ -52,10 +55,10 @@ def is_text(data: bytes) -> bool:
     if any(head.startswith(mark) for mark, _, _ in _MARKS) or _utf16(head):
         return True
     control = sum(head.count(byte) for byte in _CONTROL)
-    return control <= max(1, len(head) * _BINARY)
+    return control <= max(1, len(head) * _BINARY) and head.count(0) <= len(head) * _MOST_NUL
 
 
-_CONTROL = tuple(bytes([code]) for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1a\x1b")
+_CONTROL = tuple(bytes([code]) for code in range(1, 32) if code not in b"\t\n\r\x0b\x0c\x1a\x1b")
 
 
 def _chosen(data: bytes, encoding: str) -> Decoded:
@@ -80,7 +83,7 @@ def _chosen(data: bytes, encoding: str) -> Decoded:
 def _guessed(data: bytes) -> Decoded:
     for mark, codec, label in _MARKS:
         if data.startswith(mark):
-            return _strict(data, codec, f"{label}: the file starts with its mark.")
+            return _strict(data, codec, _MARKED.format(label))
     utf16 = _utf16(data[:_SAMPLE])
     if utf16:
         return _strict(data, utf16, "UTF-16: every second byte is empty.")
@@ -90,7 +93,14 @@ def _guessed(data: bytes) -> Decoded:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _mixed(data)
-    return Decoded(text, "utf-8", () if text.isascii() else ("UTF-8: every byte fits it.",))
+    return Decoded(text, "utf-8", encoding_note(data))
+
+
+def encoding_note(data: bytes) -> tuple[str, ...]:
+    """What was assumed of bytes that are UTF-8: nothing where ASCII makes the question idle."""
+    if data.startswith(codecs.BOM_UTF8):
+        return (_MARKED.format("UTF-8"),)
+    return () if data.isascii() else ("UTF-8: every byte fits it.",)
 
 
 def _strict(data: bytes, codec: str, why: str) -> Decoded:
@@ -131,7 +141,7 @@ def _mixed(data: bytes) -> Decoded:
         named = ", ".join(f"{number:,}" for number in odd[:_SAID_LINES]) + (" …" if len(odd) > _SAID_LINES else "")
         text = "".join(_western(line) if text is None else text for line, text in zip(lines, texts, strict=True))
         return Decoded(
-            text, "utf-8", (f"UTF-8, but for {len(odd):,} lines read as Western European (cp1252): {named}.",)
+            text, "utf-8", (f"UTF-8, but for {count(len(odd), 'line')} read as Western European (cp1252): {named}.",)
         )
     return Decoded(
         _western(data), "cp1252", (f"Western European (cp1252), because line {odd[0]:,} is not UTF-8.{_others(data)}",)

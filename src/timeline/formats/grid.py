@@ -16,6 +16,7 @@ import pyarrow as pa
 from timeline.formats.raw import RawRows, ReadOptions
 from timeline.formats.records import arrow_frame, blank_array, name_columns, text_array
 from timeline.headers import is_known, looks_like_headers
+from timeline.phrases import count
 from timeline.problems import Code, FileError, Problem
 
 _LOOK = 50  # rows within which a header is looked for
@@ -69,6 +70,7 @@ def from_grid(
         body = chain([row for row in head if row[0] > place], numbered)
         said += _above(head, place)
     options.limits.check(columns=len(headers))
+    options.limits.check(f"Row {place or first_row}", cell_characters=max(map(len, headers), default=0))
     table = _Table(len(headers), options, padded)
     table.fill(body, first_header=place)
     names, renamed = name_columns([*headers, *[""] * (table.width - len(headers))], place, silent=place is None)
@@ -125,8 +127,7 @@ def _above(head: Sequence[Row], place: int) -> Iterator[str]:
     above = [cells for number, cells in head if number < place and _is_filled(cells)]
     if above:
         shown = "; ".join(" ".join(cell for cell in cells if cell.strip())[:60] for cells in above[:3])
-        count = "1 row" if len(above) == 1 else f"{len(above)} rows"
-        yield f"Row {place} names the columns; {count} above it, which are no events, were left out: “{shown}”."
+        yield f"Row {place} names the columns; {count(len(above), 'row')} above it left out: “{shown}”."
 
 
 def _width(cells: Sequence[str]) -> int:
@@ -164,16 +165,15 @@ class _Table:
     def fill(self, body: Iterable[Row], first_header: int | None) -> None:
         """Takes every row that holds anything."""
         limits = self.options.limits
-        after_gap = False
+        gap = 0
         for place, cells in body:
             width = len(cells)
             if not any(cells) and not _is_filled(cells):
-                self.empty += 1
-                after_gap = True
+                gap += 1
                 continue
-            if after_gap and first_header is not None and looks_like_headers(cells):
+            if gap and first_header is not None and looks_like_headers(cells):
                 self.second.append(_second_table(place, cells))
-            after_gap = False
+            self.empty, gap = self.empty + gap, 0  # those at the file's end are no news
             if width != self.named:
                 cells = self._check_width(place, cells)
             self.places.append(place)
@@ -189,17 +189,21 @@ class _Table:
         if width > self.named:
             self.options.limits.check(f"Row {place}", columns=width)
             extra = " | ".join(cells[self.named : width])
-            self.long.append(Problem(place, None, extra, Code.ROW_TOO_LONG, _LONG.format(width, self.named)))
+            self.long.append(
+                Problem(place, None, extra, Code.ROW_TOO_LONG, _LONG.format(count(width, "cell"), self.named))
+            )
             return cells[:width]
         if len(cells) < self.named and not self.padded:
-            self.short.append(Problem(place, None, "", Code.ROW_TOO_SHORT, _SHORT.format(len(cells), self.named)))
+            self.short.append(
+                Problem(place, None, "", Code.ROW_TOO_SHORT, _SHORT.format(count(len(cells), "cell"), self.named))
+            )
         return cells[: self.named]
 
     def _flush(self) -> None:
         if not self._batch:
             return
         wide = max(max(map(len, self._batch)), self.named)
-        count = len(self._batch)
+        rows = len(self._batch)
         while len(self._chunks) < wide:
             self._chunks.append([blank_array(known) for known in self._counts])
         even = [cells if len(cells) == wide else [*cells, *[""] * (wide - len(cells))] for cells in self._batch]
@@ -207,23 +211,23 @@ class _Table:
         for number, column in enumerate(zip(*even, strict=True)):
             if max(map(len, column)) > longest:
                 at, size = max(enumerate(map(len, column)), key=lambda found: found[1])
-                self.options.limits.check(f"Row {self.places[at - count]}", cell_characters=size)
+                self.options.limits.check(f"Row {self.places[at - rows]}", cell_characters=size)
             self._chunks[number].append(text_array(column))
         for chunks in self._chunks[wide:]:
-            chunks.append(blank_array(count))
-        self._counts.append(count)
+            chunks.append(blank_array(rows))
+        self._counts.append(rows)
         self._batch = []
 
     def frame(self, names: Sequence[str]) -> pd.DataFrame:
         """The rows as a frame of text."""
-        chunks = [*self._chunks, *[[blank_array(count) for count in self._counts] for _ in names[len(self._chunks) :]]]
+        chunks = [*self._chunks, *[[blank_array(rows) for rows in self._counts] for _ in names[len(self._chunks) :]]]
         columns = [pa.chunked_array(column, type=pa.large_string()) for column in chunks]
         return arrow_frame(names, columns, len(self.places))
 
     def said(self) -> Iterator[str]:
         """What was assumed of the rows, in plain sentences."""
         if self.empty:
-            yield "1 empty row was left out." if self.empty == 1 else f"{self.empty:,} empty rows were left out."
+            yield f"{count(self.empty, 'empty row')} between the others left out."
 
     def found(self) -> Iterator[Problem]:
         """The rows that are too long or too short, each; or the file, once, where most of its rows are."""
@@ -236,8 +240,8 @@ class _Table:
                 yield from problems
 
 
-_LONG = "The row has {} cells, the header {}: put quotes round a text that contains the separator."
-_SHORT = "The row has {} cells, the header {}; the others were taken as empty."
+_LONG = "The row has {}, the header {}: put quotes round a text that contains the separator."
+_SHORT = "The row has {}, the header {}; the others were taken as empty."
 _MOST_LONG = "{:,} rows, from row {} on, have more cells than the header: give every column a header."
 _MOST_SHORT = "{:,} rows, from row {} on, have fewer cells than the header; the others were taken as empty."
 
