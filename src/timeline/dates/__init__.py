@@ -7,7 +7,7 @@ wording means while it is read is a ``sense``; ``settle`` takes what it leaves o
 down; ``conventions`` holds every choice.
 """
 
-from timeline.dates.api import parse_date
+from timeline.dates.api import parse_date, read_edtf
 from timeline.dates.column import ColumnReading, parse_dates, read_column
 from timeline.dates.conventions import ANNOUNCEMENTS, NEWS, Conventions
 from timeline.dates.when import NAT, DateError, Precision, When
@@ -24,4 +24,5 @@ __all__ = [
     "parse_date",
     "parse_dates",
     "read_column",
+    "read_edtf",
 ]

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from timeline.dates import civil
+from timeline.dates import civil, edtf_reader
 from timeline.dates.conventions import NEWS, Conventions
 from timeline.dates.reader import reader, to_when
 from timeline.dates.sense import Anchor, Context, Refusal, Sense
@@ -40,6 +40,20 @@ def parse_date(
     """
     context = Context(anchor(published), day_first, conventions)
     return to_when(text, read(text, context, languages))
+
+
+def read_edtf(text: str) -> When:
+    """The date an EDTF expression means, at any level; :func:`parse_date` takes wordings that only look like one.
+
+    Raises: DateError: it is none.
+
+    >>> read_edtf("2022-23").precision.value, parse_date("2022-23").edtf
+    ('season', '2022/2023')
+    """
+    try:
+        return to_when(text, edtf_reader.read(text))
+    except Refusal as reason:
+        raise DateError(message(text, reason)) from None
 
 
 def read(text: str, context: Context, languages: Sequence[str] | None = None) -> Sense:

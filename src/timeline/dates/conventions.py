@@ -26,7 +26,7 @@ spring             March to May (north); summer June to August; autumn September
 before / after X   ends before X begins / begins after X ends; ``since`` and ``until`` hold X
 between X and Y    some time from X to Y; ``X to Y`` and ``X–Y`` last all of it
 5/12/1934          the day first, unless the column, the language (American English) or the numbers say otherwise
-31-Oct-74          the last year that ends so and does not lie after the page's; without a page: 1970 to 2069
+31-Oct-74          the year that ends so from 79 before to 20 after the page's; without a page: 1970 to 2069
 2004-12, 2004–12   with a hyphen ISO 8601: December 2004; with a dash: 2004 to 2012
 2011/12            the two years, when the second follows the first; else the month
 ================== ==================================================================================================
@@ -57,6 +57,7 @@ ANNOUNCEMENTS: Final = Conventions(weekday="future", month_day="future")
 # First and last month of a season of the north; winter ends in the next year.
 SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 CENTURY_STARTS: Final = 0  # the 19th century begins with 1800
+AHEAD: Final = 20  # two-digit years may lie so many years after the page's
 PIVOT: Final = 1970  # two-digit years without a page's date: from here to 99 years on
 
 

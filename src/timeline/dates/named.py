@@ -26,6 +26,13 @@ def _weekday(weekday: int, day: int | None = None) -> Point:
     return Point(None, None, day, weekday)
 
 
+def _perhaps(month: int, year: Point) -> Point:
+    """2020, possibly March."""
+    point = _date(month, year=year)
+    point.uncertain = True
+    return point
+
+
 def _day_of_month(day: int) -> Point:
     return Point(None, None, day)
 
@@ -56,6 +63,7 @@ _ONE_OF: Final = ("HYPHEN", "SLASH", "DOT")
 RULES: Final[tuple[Rule, ...]] = (
     rule("months", f"month:MONTH {_BETWEEN}? year:year", _date),
     rule("months", f"year:year {_BETWEEN}? month:MONTH", _date),
+    rule("months", "year:year MAYBE month:MONTH", _perhaps),
     rule("months", "month:MONTH", _date),
     rule("date", "it:figures"),
     rule("date", f"day:daynum {_BETWEEN}? month:MONTH {_BETWEEN}|APOS? year:year", _date),
@@ -72,6 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", "OPEN month:MONTH CLOSE day:daynum year:year?", _date),
     rule("date", "day:ordinal", _day_of_month),
     rule("day", "weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
+    rule("day", "REF weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "weekday:WEEKDAY day:daynum", _weekday),
     rule("day", "it:date"),
     rule("day", "date:date OPEN? weekday:WEEKDAY CLOSE?", _checked),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline.dates import civil
-from timeline.dates.conventions import PIVOT
+from timeline.dates.conventions import AHEAD, PIVOT
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.sense import Context, Point, Refusal
 
@@ -31,9 +31,16 @@ def _year_words(high: int, scale: int | None = None, low: int = 0) -> int:
 def two_digit_year(context: Context, n: int) -> int:
     """The year meant by its last two digits."""
     if context.anchor is not None:
-        last = civil.from_day(context.anchor.last)[0]
+        last = civil.from_day(context.anchor.last)[0] + AHEAD
         return last - (last - n) % 100
     return PIVOT + (n - PIVOT) % 100
+
+
+def _nth_last(n: int, last: int) -> int:
+    """2nd last."""
+    if last != -1:
+        raise Refusal("its numbers do not go together")
+    return -n
 
 
 def _short_year(context: Context, n: int) -> Point:
@@ -60,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("count", "n:D1|D2|D3|D4|NUMBER", _same),
     rule("count", "tens:NUMBER HYPHEN|AND? ones:NUMBER", _tens),
     rule("ordinal", "n:D1|D2 ORDSUF", _same),
+    rule("ordinal", "n:D1|D2 ORDSUF last:ORDINAL", _nth_last),
     rule("ordinal", "n:ORDINAL", _same),
     rule("ordinal", "tens:NUMBER HYPHEN? ones:ORDINAL", _tens),
     rule("daynum", "it:ordinal"),

@@ -58,10 +58,12 @@ def from_part(it: Sense) -> Sense:
 _LINE: Final = "DASH|WIDESLASH|SLASH"
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("open", "held:BEFORE PREP? it:one", before),
+    rule("open", "held:BEFORE PREP|HYPHEN? it:one", before),
     rule("open", "held:BEFORE it:range", before),
-    rule("open", "PREP? held:AFTER PREP? it:one", after),
+    rule("open", "PREP? held:AFTER PREP|HYPHEN? it:one", after),
     rule("open", "held:AFTER it:range", after),
+    rule("open", "YEARWORD held:AFTER it:plainyear", after),
+    rule("open", "YEARWORD held:BEFORE it:plainyear", before),
     rule("open", "FROM? it:one ONWARDS", since),
     rule("open", "it:one|range ORLATER", or_later),
     rule("open", "it:one|range OREARLIER", or_earlier),

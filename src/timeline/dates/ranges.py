@@ -87,6 +87,11 @@ def _days(context: Context, a: int, b: int, month: int, year: Point | None = Non
     return span(context, Point(None, month, a), last)
 
 
+def _between_days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
+    last = Point(year.year if year else None, month, b, era=year.era if year else None)
+    return between(context, Point(None, month, a), last)
+
+
 def _numbered_days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
     if b != a + 1:
         raise Refusal("it names two days that do not follow each other", "one event a day")
@@ -141,6 +146,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"y:D3|D4 {_TO}|SLASH n:D1|D2", _short_years),
     rule("range", f"FROM? n:D1|D2|D3|D4 {_TO} last:year", _bare_era),
     rule("range", "BETWEEN n:D1|D2|D3|D4 AND|DASH last:year", _between_era),
+    rule("range", f"BETWEEN a:daynum AND b:daynum {_SEP}? month:MONTH {_SEP}? year:year?", _between_days),
     rule("range", "BETWEEN first:one AND|DASH|TO last:one", between),
     rule("range", "first:one OR last:one", between),
 )

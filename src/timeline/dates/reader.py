@@ -6,20 +6,26 @@ plan kept, so that ``24 May 2022`` costs little once ``23 May 2022`` was read.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
 import numpy as np
 
 from timeline.dates import (
+    civil,
     edtf,
+    edtf_reader,
     named,
+    nth,
     numbers,
     numeric,
+    offsets,
     open_ended,
     periods,
+    postposed,
     ranges,
+    refs,
     relative,
     times,
     units,
@@ -41,7 +47,11 @@ GRAMMAR: Final = Grammar.of(
         *named.RULES,
         *times.RULES,
         *units.RULES,
+        *postposed.RULES,
+        *refs.RULES,
         *relative.RULES,
+        *offsets.RULES,
+        *nth.RULES,
         *ranges.RULES,
         *periods.RULES,
         *vague.RULES,
@@ -52,6 +62,8 @@ GRAMMAR: Final = Grammar.of(
 _ZEROS: Final = str.maketrans("123456789", "000000000")
 _DIGITS: Final = re.compile("[0-9]+")
 _DATELINE: Final = re.compile(r"[^\W\d_a-z][^\da-z()]{1,40}\((.{3,60})\)\s*[-–—:]?\s*")
+_YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
+_END: Final = civil.to_day(3000) * civil.DAY
 _MOST: Final = 50_000  # plans kept
 
 # What a plan is given: the context and the numbers of the text, in order.
@@ -64,6 +76,7 @@ class Plan:
 
     steps: tuple[Step, ...]
     refusal: Refusal | None = None
+    edtf_first: bool = False
 
 
 @cache
@@ -119,24 +132,42 @@ class Reader:
             return self._read(dateline[1], context)
 
     def _read(self, text: str, context: Context) -> Sense:
+        sense = self._meaning(text, context)
+        if sense.hi is not None and sense.hi > _END:
+            raise Refusal("no likely date lies after the year 2999", "a year such as 2017, or leave it empty")
+        return sense
+
+    def _meaning(self, text: str, context: Context) -> Sense:
         if len(text) > LIMIT:
             raise Refusal(f"it has {len(text):,} characters, and no date is longer than {LIMIT}")
         shape = text.translate(_ZEROS)
         plan = self._plans.get(shape)
-        if plan is None or not text.isascii():
-            plain = normalise(text)
-            plan = self._plans.get(shape)
-            if plan is None:
-                plan = self._plan(plain)
-                if len(self._plans) >= _MOST:
-                    self._plans.clear()
-                self._plans[shape] = plan
-            text = plain
+        plain = text if text.isascii() else normalise(text)
+        if plan is None:
+            plan = self._plan(text, plain.lower())
+            if len(self._plans) >= _MOST:
+                self._plans.clear()
+            self._plans[shape] = plan
+        if plan.edtf_first:
+            try:
+                return edtf_reader.read(text)
+            except Refusal as reason:
+                if not plan.steps:
+                    raise plan.refusal or reason from None
         if plan.refusal is not None:
             raise plan.refusal
-        return _first(plan.steps, context, [int(digits) for digits in _DIGITS.findall(text)])
+        return _first(plan.steps, context, [int(digits) for digits in _DIGITS.findall(plain)])
 
-    def _plan(self, text: str) -> Plan:
+    def _plan(self, text: str, plain: str) -> Plan:
+        plan = self._worded(plain)
+        # 1920-23 is two years before it is the autumn of 1920; every other EDTF is what it says.
+        if not edtf_reader.LOOKS_LIKE.fullmatch(text.strip()):
+            return plan
+        if _YEAR_AND_TWO.fullmatch(text.strip()):
+            return replace(plan, steps=(*plan.steps, lambda _, numbers: _season_code(*numbers)), refusal=None)
+        return replace(plan, edtf_first=True)
+
+    def _worded(self, text: str) -> Plan:
         if not text.strip():
             return Plan((), Refusal("nothing is written there"))
         refusal: Refusal | None = None
@@ -153,6 +184,10 @@ class Reader:
                 return Plan(tuple(_bind(parse, found, order) for parse in parses))
             refusal = Refusal("its parts make no date")
         return Plan((), refusal)
+
+
+def _season_code(year: int, code: int) -> Sense:
+    return edtf_reader.read(f"{year:04d}-{code:02d}")
 
 
 def _first(steps: tuple[Step, ...], context: Context, numbers: list[int]) -> Sense:

@@ -93,6 +93,15 @@ def _this(context: Context, unit: str) -> Sense:
     return period(context, unit, 0)
 
 
+def _one_on(context: Context, unit: str) -> Sense:
+    """The day after."""
+    return period(context, unit, 1)
+
+
+def _one_back(context: Context, unit: str) -> Sense:
+    return period(context, unit, -1)
+
+
 def _two_on(context: Context, unit: str) -> Sense:
     return period(context, unit, 2)
 
@@ -174,6 +183,13 @@ def in_week(context: Context, day: int, weekday: int) -> int:
     return begin + (weekday - civil.weekday(begin)) % 7
 
 
+def _that_weekday(weekday: int, day: Sense) -> Sense:
+    """Saturday, three days from now."""
+    if civil.weekday(day.first) != weekday:
+        raise Refusal(f"that day is a {civil.WEEKDAYS[civil.weekday(day.first)]}")
+    return day
+
+
 def _weekday_of(context: Context, weekday: int, week: Sense) -> Sense:
     """Tuesday of last week."""
     if week.precision is not Precision.WEEK or week.last - week.first != 6:
@@ -225,6 +241,8 @@ def _same_unit(context: Context, unit: str, it: Meaning) -> Sense:
         # "The week of Sunday 6 October" is told by those whose weeks begin so.
         begin = sense.first if civil.weekday(sense.first) == 6 else week_of(context, sense.first)
         return days_sense(begin, begin + 6, Precision.WEEK, sense.notes)
+    if unit == "day" and sense.precision.rank > Precision.DAY.rank:
+        return sense
     if sense.precision.value != unit:
         raise Refusal("its parts do not go together")
     return sense
@@ -248,9 +266,12 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "count:count weekday:WEEKDAY LATER", _counted_weekdays),
     rule("relative_day", "count:count weekday:WEEKDAY AGO", _counted_weekdays_ago),
     rule("relative_day", "n:REF it:bare_date", _ref_date),
+    rule("relative_day", "weekday:WEEKDAY day:relative_day", _that_weekday),
     rule("bare_date", "it:date|months"),
     rule("relative_period", "n:REF unit:UNIT", period),
     rule("relative_period", "unit:UNIT n:REF", period),
+    rule("relative_period", "unit:UNIT AFTER", _one_on),
+    rule("relative_period", "unit:UNIT BEFORE", _one_back),
     rule("relative_period", "unit:UNIT AFTERNEXT", _two_on),
     rule("relative_period", "unit:UNIT BEFORELAST", _two_back),
     rule("relative_period", "PREP? n:REF count:count unit:UNIT", _several),
@@ -261,7 +282,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "unit:UNIT TODATE", _to_date),
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
-    rule("relative_period", "unit:UNIT OF it:day|relative_day|months|plainyear", _same_unit),
+    rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season", _same_unit),
     rule("relative_period", "unit:UNIT AFTER it:day|relative_day", _week_from),
     rule("this_unit", "unit:UNIT", _this),
 )

@@ -3,7 +3,18 @@
 from typing import Final
 
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.sense import Context, Meaning, Refusal, Sense
+from timeline.dates.settle import settle
 from timeline.dates.vague import circa, marked, uncertain
+
+
+def _twice(context: Context, first: Meaning, again: Meaning) -> Sense:
+    """The same date written twice, as catalogues do that have a first and a last."""
+    one, other = settle(context, first), settle(context, again)
+    if (one.lo, one.hi) != (other.lo, other.hi):
+        raise Refusal("two dates stand side by side", "one date, or the two joined by “to”")
+    return one
+
 
 RULES: Final[tuple[Rule, ...]] = (
     # What can be an end of a range, or be before or after
@@ -15,11 +26,12 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("one", "it:plain marks:marks", marked),
     rule("one", "it:plain"),
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
-    rule("core", "it:moment|day|clocked|eras|range|open|one"),
+    rule("core", "it:moment|day|clocked|relative_day|months|quarter|eras|range|open|one"),
     rule("whole", "CIRCA it:whole", circa),
     rule("whole", "QUERY|MAYBE it:whole", uncertain),
     rule("whole", "it:core marks:marks", marked),
     rule("whole", "it:core|either"),
+    rule("whole", "first:day again:day", _twice),
     rule("whole", "OPEN it:whole CLOSE"),
     # Catalogues lose one of two brackets
     rule("whole", "OPEN it:whole"),

@@ -111,7 +111,7 @@ WORDS: Final[Words] = {
     "CENTURY": {0: "century|centuries|cent|c|cen|ct|cents"},
     "SAECULUM": {0: "saec|saeculum|sec|s|century"},
     "DECADE": {0: "s"},
-    "YEARWORD": {0: "year|yr|anno|years|in year|anno domini"},
+    "YEARWORD": {0: "year|yr|anno|years|anno domini"},
     "DECADENAME": {
         0: "noughties|aughts",
         20: "twenties",
@@ -134,12 +134,12 @@ WORDS: Final[Words] = {
         "questionable|doubtful|or so|dubious|attributed to"
     },
     "BEFORE": {
-        0: "before|prior to|earlier than|pre|ante|no later than|not later than|less than|sooner than|a.q.|ahead of",
+        0: "before|prior to|earlier than|pre|ante|no later than|not later than|sooner than|a.q.|ahead of",
         1: "until|till|til|up to|by|up until|as late as|through|not after|terminus ante quem|ending|to",
     },
     "AFTER": {
         0: "after|later than|post|greater than|following|terminus post quem|beyond|anytime after|any time after|"
-        "sometime after|some time after|more than",
+        "sometime after|some time after",
         1: "since|starting|starting on|starting from|starting in|beginning on|beginning in|beginning from|as of|"
         "not before|no earlier than|not earlier than|ever since|onwards from|as early as|effective|commencing|"
         "commencing on|as from",
@@ -150,7 +150,7 @@ WORDS: Final[Words] = {
         "till now|ongoing|forward|forwards"
     },
     "OREARLIER": {0: "or earlier|or before|and before|and earlier|and prior|or older"},
-    "FROM": {0: "from"},
+    "FROM": {0: "from|beginning"},
     "TO": {0: "to|until|till|til|through|thru|up to|til|and ending|to about|upto"},
     "BETWEEN": {0: "between|some time between|sometime between|betw|bet|anytime between"},
     "AND": {0: "and|&"},
@@ -170,8 +170,8 @@ WORDS: Final[Words] = {
     "DAYREF": {
         0: "today|now|tonight|this day|earlier today|later today|current date|tonite|this morning|this afternoon|"
         "this evening|present day|todays",
-        -1: "yesterday|last night|yesterdays|day before|previous day",
-        1: "tomorrow|tomorrows|tmrw|tmr|tomorow|day after|next day|following day",
+        -1: "yesterday|last night|yesterdays|previous day",
+        1: "tomorrow|tomorrows|tmrw|tmr|tomorow|next day|following day",
         -2: "day before yesterday",
         2: "day after tomorrow",
     },
@@ -215,8 +215,8 @@ WORDS: Final[Words] = {
         0: "probably printed later|printed later|cast later|later print|later|published later|reprinted later"
     },
     "PREP": {
-        0: "on|in|at|dated|during|within|as of|for|some time in|sometime in|some time on|anytime in|day in|"
-        "late on|early on|over|throughout|only|whole of|all of|in year|date|dates|day of"
+        0: "on|in|at|dated|during|within|as of|for|some time in|sometime in|some time on|anytime in|"
+        "late on|early on|over|throughout|only|whole of|all of|date|dates"
     },
     "OF": {0: "of|in|from|for|o"},
     "NOISE": {0: "the"},
