@@ -29,6 +29,8 @@ class Sign(StrEnum):
     DOUBTFUL = "approximate or uncertain"
     SPAN = "from – to"
     VAGUE = "sure core, vague ends"
+    AFTER = "some time after"
+    BEFORE = "some time before"
     OPEN_END = "end not known"
     OPEN_START = "start not known"
     RING = "title in another band"
@@ -85,6 +87,8 @@ def _signs(layout: Layout) -> list[Sign]:
         Sign.DOUBTFUL: bool((marks.doubtful & drawn).any()),
         Sign.SPAN: Kind.SPAN in kinds,
         Sign.VAGUE: Kind.VAGUE in kinds,
+        Sign.AFTER: Kind.AFTER in kinds,
+        Sign.BEFORE: Kind.BEFORE in kinds,
         Sign.OPEN_END: bool(kinds & {Kind.OPEN_END, Kind.OPEN}),
         Sign.OPEN_START: bool(kinds & {Kind.OPEN_START, Kind.OPEN}),
         Sign.RING: bool((~layout.first & drawn).any()) and layout.level is Level.LABELLED,
@@ -143,6 +147,15 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Trace]:
             glyphs.fade(scale, place._replace(right=core.left), LEGEND, color=color, alphas=(0.06, 0.7)),
             glyphs.fade(scale, place._replace(left=core.right), LEGEND, color=color, alphas=(0.7, 0.06)),
             glyphs.rects(scale, [core], LEGEND, fill=color),
+        ]
+    if sign in (Sign.AFTER, Sign.BEFORE):
+        after = sign is Sign.AFTER
+        alphas = (0.4, 0.06) if after else (0.06, 0.4)
+        tip = place.right if after else place.left
+        return [
+            glyphs.fade(scale, place, LEGEND, color=color, alphas=alphas),
+            glyphs.arrow(scale, tip, place.y, LEGEND, color=color, to_right=after),
+            dot,
         ]
     if sign is Sign.OPEN_END:
         return [

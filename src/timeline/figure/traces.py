@@ -22,6 +22,7 @@ from timeline.questions import Ints
 from timeline.theme import FONTS, LABEL_SIZE, Look, Theme
 
 RING: Final = MARKER - 2  # a mark whose event has its title in another band
+FAINT: Final = 0.06
 _OPEN: Final = (Kind.OPEN_END, Kind.OPEN_START, Kind.OPEN)
 
 
@@ -103,7 +104,7 @@ def _bars(painted: Painted, drawn: Ints) -> list[Trace]:
             if whole.right - whole.left > MARKER + 0.01:
                 pale.setdefault((color, bool(marks.doubtful[at])), []).append(whole)
             continue
-        if not np.isnan(marks.core_left[at]):
+        if marks.core_right[at] > marks.core_left[at]:
             core = Rect(float(marks.core_left[at]), float(marks.core_right[at]), whole.y)
             solid.setdefault(color, []).append(core)
         found += _fades(painted, int(at), whole)
@@ -126,22 +127,29 @@ def _fades(painted: Painted, at: int, whole: Rect) -> list[Trace]:
     core_left, core_right = float(marks.core_left[at]), float(marks.core_right[at])
     if kind is Kind.SPAN:
         return []
-    if kind is Kind.OPEN_END:
-        parts = [(whole.left, whole.right, 1.0, 0.06)]
-    elif kind is Kind.OPEN_START:
-        parts = [(whole.left, whole.right, 0.06, 1.0)]
+    if kind is Kind.AFTER:
+        parts = [(whole.left, whole.right, 0.4, FAINT)]
+    elif kind is Kind.BEFORE:
+        parts = [(whole.left, whole.right, FAINT, 0.4)]
+    elif kind in (Kind.OPEN_END, Kind.OPEN_START):
+        # A beginning known to the month rises over the month, and only then fades.
+        turn = core_left if min(core_left - whole.left, whole.right - core_left) > 8 else None
+        edge = (1.0, FAINT) if kind is Kind.OPEN_END else (FAINT, 1.0)
+        parts = [(whole.left, whole.right, *edge)]
+        if turn is not None:
+            parts = [(whole.left, turn, FAINT, 1.0), (turn, whole.right, 1.0, FAINT)]
     elif np.isnan(core_left):
-        parts = [(whole.left, middle, 0.06, 0.6), (middle, whole.right, 0.6, 0.06)]
+        parts = [(whole.left, middle, FAINT, 0.6), (middle, whole.right, 0.6, FAINT)]
     else:
-        parts = [(whole.left, core_left, 0.06, 0.7), (core_right, whole.right, 0.7, 0.06)]
+        parts = [(whole.left, core_left, FAINT, 0.7), (core_right, whole.right, 0.7, FAINT)]
     found = [
         glyphs.fade(scale, Rect(left, right, whole.y), PLOT, color=color, alphas=(first, last))
         for left, right, first, last in parts
         if right - left > 0.5
     ]
-    if kind in (Kind.OPEN_END, Kind.OPEN):
+    if kind in (Kind.OPEN_END, Kind.AFTER, Kind.OPEN):
         found.append(glyphs.arrow(scale, whole.right, whole.y, PLOT, color=color, to_right=True))
-    if kind in (Kind.OPEN_START, Kind.OPEN):
+    if kind in (Kind.OPEN_START, Kind.BEFORE, Kind.OPEN):
         found.append(glyphs.arrow(scale, whole.left, whole.y, PLOT, color=color, to_right=False))
     return found
 

@@ -61,8 +61,9 @@ def _place(title: str, kind: Kind, left: float, right: float, width: float, long
     rooms = {Side.RIGHT: width - right - GAP, Side.LEFT: left - GAP}
     side = Side.RIGHT if rooms[Side.RIGHT] >= min(wide, rooms[Side.LEFT]) else Side.LEFT
     if rooms[side] < wide:
-        if rooms[side] < _LEAST:
-            return _within(title, kind, left, right) or bare
+        within = _within(title, kind, left, right)
+        if rooms[side] < _LEAST or (within and text.width(within.text, LABEL_SIZE) > rooms[side]):
+            return within or bare
         wanted = text.shorten(title, rooms[side], LABEL_SIZE)
         wide = text.width(wanted, LABEL_SIZE)
     if side is Side.RIGHT:

@@ -37,14 +37,16 @@ class Kind(IntEnum):
     OPEN_END = 5  # a bar that fades out with an arrow
     OPEN_START = 6
     OPEN = 7  # neither side is known
+    AFTER = 8  # some time after: a pale bar that fades out, with a marker
+    BEFORE = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Columns of marks, one entry a mark; places in pixels from the left edge of the plot.
 
-    ``[left, right]`` is all that is drawn, clipped to the plot; ``[core_left, core_right]`` the solid part of bars
-    (NaN where nothing is solid); ``anchor`` is where the marker stands. ``doubtful`` is approximate or uncertain.
+    ``[left, right]`` is all that is drawn, clipped to the plot; ``[core_left, core_right]`` the surest part of bars
+    (NaN where nothing is sure); ``anchor`` is where the marker stands. ``doubtful`` is approximate or uncertain.
     ``cut_left`` and ``cut_right`` tell that the date reaches beyond the window.
     """
 
@@ -78,8 +80,18 @@ def kinds(frame: pd.DataFrame) -> npt.NDArray[np.int8]:
     )
     sharp |= np.isnat(core_start) & np.isnat(core_end) & (fine | day)
     return np.select(
-        [start & end, end, start, fills & sharp, fills, fine, day],
-        [Kind.OPEN, Kind.OPEN_END, Kind.OPEN_START, Kind.SPAN, Kind.VAGUE, Kind.MOMENT, Kind.DAY],
+        [start & end, end & fills, end, start & fills, start, fills & sharp, fills, fine, day],
+        [
+            Kind.OPEN,
+            Kind.OPEN_END,
+            Kind.AFTER,
+            Kind.OPEN_START,
+            Kind.BEFORE,
+            Kind.SPAN,
+            Kind.VAGUE,
+            Kind.MOMENT,
+            Kind.DAY,
+        ],
         Kind.WITHIN,
     ).astype(np.int8)
 
@@ -93,7 +105,7 @@ def place(frame: pd.DataFrame, scale: Scale) -> Marks:
     core_end = scale.pixels(seconds(frame[columns.CORE_END].to_numpy("datetime64[s]"), missing=np.nan))
     doubtful = frame[columns.APPROXIMATE].to_numpy(bool) | frame[columns.UNCERTAIN].to_numpy(bool)
 
-    left, right = _open_sides(kind, start, end, scale.width)
+    left, right = _open_sides(kind, start, end, core_start, core_end, scale.width)
     left, right = _at_least(left, right, _least_width(kind, doubtful, right - left))
     cut_left, cut_right = left < 0, right > scale.width
     left, right = np.clip(left, 0, scale.width), np.clip(right, 0, scale.width)
@@ -102,12 +114,7 @@ def place(frame: pd.DataFrame, scale: Scale) -> Marks:
     left = np.where(thin & cut_right, right - SMALLEST, left)
     right = np.where(thin & cut_left, left + SMALLEST, right)
 
-    solid = np.isin(kind, (Kind.SPAN, Kind.VAGUE))
-    core_start = np.where(kind == Kind.SPAN, left, core_start)
-    core_end = np.where(kind == Kind.SPAN, right, core_end)
-    holds = solid & (core_end > core_start)
-    core_left = np.where(holds, np.clip(core_start, left, right), np.nan)
-    core_right = np.where(holds, np.clip(core_end, left, right), np.nan)
+    core_left, core_right = _cores(kind, left, right, core_start, core_end)
     return Marks(
         kind,
         left,
@@ -121,11 +128,28 @@ def place(frame: pd.DataFrame, scale: Scale) -> Marks:
     )
 
 
-def _open_sides(kind: npt.NDArray[np.int8], start: Floats, end: Floats, width: float) -> tuple[Floats, Floats]:
+def _open_sides(
+    kind: npt.NDArray[np.int8], start: Floats, end: Floats, core_start: Floats, core_end: Floats, width: float
+) -> tuple[Floats, Floats]:
     """Both sides in pixels, an unknown one a fixed length away from what is in view of the other."""
-    left = np.where(kind == Kind.OPEN_START, np.minimum(end, width) - FADE, start)
-    right = np.where(kind == Kind.OPEN_END, np.maximum(start, 0.0) + FADE, end)
+    known_start, known_end = np.fmax(start, core_start), np.fmin(end, core_end)
+    left = np.where(np.isneginf(start), np.minimum(known_end, width) - FADE, start)
+    right = np.where(np.isposinf(end), np.maximum(known_start, 0.0) + FADE, end)
     return np.where(kind == Kind.OPEN, 0.0, left), np.where(kind == Kind.OPEN, width, right)
+
+
+def _cores(
+    kind: npt.NDArray[np.int8], left: Floats, right: Floats, core_start: Floats, core_end: Floats
+) -> tuple[Floats, Floats]:
+    """From where to where a bar is solid; of a bar that is open on one side, the place where it is surest, twice."""
+    core_start = np.where(kind == Kind.SPAN, left, np.where(kind == Kind.OPEN_START, core_end, core_start))
+    core_end = np.where(kind == Kind.SPAN, right, np.where(kind == Kind.OPEN_END, core_start, core_end))
+    one_side = np.isin(kind, (Kind.OPEN_END, Kind.OPEN_START)) & ~np.isnan(core_start)
+    holds = one_side | (np.isin(kind, (Kind.SPAN, Kind.VAGUE)) & (core_end > core_start))
+    return (
+        np.where(holds, np.clip(core_start, left, right), np.nan),
+        np.where(holds, np.clip(core_end, left, right), np.nan),
+    )
 
 
 def _least_width(kind: npt.NDArray[np.int8], doubtful: npt.NDArray[np.bool_], drawn: Floats) -> Floats:
