@@ -2,4 +2,5 @@
 
 from typing import Final
 
-LANGUAGES: Final = ("en", "zh", "ja")
+LANGUAGES: Final = ("en", "es", "it", "nl", "fr", "de", "pt", "sv", "da", "nb", "ro", "ca", "zh", "ja", "ko", "uk", "ru")
+ALIASES: Final = {"no": "nb", "nn": "nb"}  # other codes of a language

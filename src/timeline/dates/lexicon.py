@@ -71,7 +71,7 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
-from timeline.dates.languages import LANGUAGES
+from timeline.dates.languages import ALIASES, LANGUAGES
 
 Values = Mapping[int | str, str]
 Words = Mapping[str, Values]
@@ -79,7 +79,7 @@ Words = Mapping[str, Values]
 # One word in a text: kind → value.
 Senses = dict[str, int | str]
 
-GLUED: Final = frozenset({"ja", "zh"})
+GLUED: Final = frozenset({"ja", "zh", "ko"})
 LONGEST: Final = 6  # words in the longest form
 _BASE_LETTERS: Final = str.maketrans(
     {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -99,6 +99,7 @@ class Lexicon:
 @cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language, by its two-letter code; one without words still reads figures."""
+    code = ALIASES.get(code, code)
     if code not in LANGUAGES:
         return Lexicon(code, {})
     words: Words = importlib.import_module(f"timeline.dates.words.{code}").WORDS

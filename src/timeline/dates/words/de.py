@@ -1,0 +1,233 @@
+"""German."""
+
+from typing import Final
+
+from timeline.dates.lexicon import Words
+from timeline.dates.words.common import AMPM, CIRCA, LATIN_ERA, SAECULUM, ZONE
+
+
+def _cases(*stems: str) -> str:
+    """An adjective in all its cases: letzt → letzte, letzter, letzten, letztes, letztem."""
+    return "|".join(f"{stem}{ending}" for stem in stems for ending in ("e", "er", "en", "es", "em"))
+
+
+_ONES: Final = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TENS: Final = ("", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_TEENS: Final = (
+    "zehn",
+    "elf",
+    "zwölf",
+    "dreizehn",
+    "vierzehn",
+    "fünfzehn",
+    "sechzehn",
+    "siebzehn",
+    "achtzehn",
+    "neunzehn",
+)
+
+
+def _number(n: int) -> str:
+    """A number below 100 in one word."""
+    if n < 10:
+        return _ONES[n]
+    if n < 20:
+        return _TEENS[n - 10]
+    return f"{_ONES[n % 10]}und{_TENS[n // 10]}" if n % 10 else _TENS[n // 10]
+
+
+def _year(n: int) -> str:
+    """A year in one word: neunzehnhundertneunundachtzig, zweitausendzwölf."""
+    high, rest = divmod(n, 100)
+    low = "eins" if rest == 1 else _number(rest)
+    if high == 20:
+        return f"zweitausend{low}|zweitausendund{low}" if rest else "zweitausend"
+    return f"{_number(high)}hundert{low}|{_number(high)}hundertund{low}"
+
+
+_ORDINALS: Final = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
+_DAYS: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_TIMES: Final = ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+
+
+def _weekday(day: str, short: str) -> str:
+    """A weekday with its parts of the day: Freitag, Freitagabend, freitags."""
+    return "|".join((day, f"{day}s", f"{day}e", f"{day}en", short, *(f"{day}{time}" for time in _TIMES)))
+
+
+WORDS: Final[Words] = {
+    "MONTH": {
+        1: "januar|jänner|jan|jän|jänn|januars|jenner|hartung",
+        2: "februar|feber|feb|febr|februars",
+        3: "märz|mär|mrz|märzes|lenzmond",
+        4: "april|apr|aprils",
+        5: "mai|mais",
+        6: "juni|jun|juno|junis",
+        7: "juli|jul|julei|julis",
+        8: "august|aug|augusts",
+        9: "september|sept|sep|septembers",
+        10: "oktober|okt|oktobers|october|oct",
+        11: "november|nov|novembers",
+        12: "dezember|dez|dezembers|december|dec",
+    },
+    "WEEKDAY": {
+        0: _weekday("montag", "mo|mon"),
+        1: _weekday("dienstag", "di|die"),
+        2: _weekday("mittwoch", "mi|mit"),
+        3: _weekday("donnerstag", "do|don"),
+        4: _weekday("freitag", "fr|fre"),
+        5: _weekday("samstag", "sa|sam") + "|" + _weekday("sonnabend", "sa"),
+        6: _weekday("sonntag", "so|son"),
+    },
+    "NUMBER": {
+        **{n: _number(n) for n in range(2, 100)},
+        1: f"eins|ein|{_cases('ein')}",
+        2: "zwei|zwo|beiden|beide",
+        3: "drei",
+        6: "sechs|ein halbes dutzend",
+        12: "zwölf|einem dutzend|ein dutzend",
+        30: "dreißig",
+    },
+    "FEW": {3: "einige|einigen|wenige|wenigen|mehrere|mehreren|etliche|etlichen|ein paar|paar"},
+    "YEARNAME": {n: _year(n) for n in (*range(1100, 2000), *range(2000, 2100))},
+    "ORDINAL": {
+        **{n: _cases(_ORDINALS.get(n, _number(n) + ("t" if n < 20 else "st"))) for n in range(1, 32)},
+        -1: _cases("letzt"),
+        -2: _cases("vorletzt", "zweitletzt"),
+    },
+    "ORDSUF": {0: "te|ten|ter|tes|ste|sten|ster|e"},
+    "UNIT": {
+        "day": "tag|tage|tagen|tages|tags|t",
+        "week": "woche|wochen|wo|kalenderwoche",
+        "weekend": "wochenende|wochenenden|wochenendes|we",
+        "fortnight": "zwei-wochen",
+        "month": "monat|monate|monaten|monats|monates|mon|mt|kalendermonat",
+        "quarter": "quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|jahresviertel",
+        "half": "halbjahr|halbjahre|halbjahres|hälfte|jahreshälfte|semester",
+        "season": "saison|jahreszeit",
+        "year": "jahr|jahre|jahren|jahres|jahrs|j|kalenderjahr|jh",
+        "decade": "jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|dekade|dekaden",
+        "century": "jahrhundert|jahrhunderte|jahrhunderten|jahrhunderts",
+        "millennium": "jahrtausend|jahrtausende|jahrtausenden|jahrtausends",
+        "hour": "stunde|stunden|std|h",
+        "minute": "minute|minuten|min",
+    },
+    "BUSINESS": {0: "werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen"},
+    "DWORD": {0: "tag|den"},
+    "YEARWORD": {0: "jahr|jahre|jahres|anno|jahren"},
+    "YEARS": {0: "jahre|jahren|die jahre"},
+    "PART": {
+        "early": f"anfang|beginn|anfangs|eingangs|{_cases('früh')}|frühest|{_cases('beginnend')}|erste tage|"
+        "erstes drittel",
+        "mid": f"mitte|{_cases('mittler')}|mitten|zweites drittel",
+        "late": f"ende|ausgang|schluss|{_cases('spät', 'ausgehend')}|gegen ende|letzte tage|letztes drittel",
+    },
+    "SEASON": {
+        "spring": "frühling|frühlings|frühjahr|frühjahrs|lenz",
+        "summer": "sommer|sommers",
+        "autumn": "herbst|herbstes|herbsts|spätjahr",
+        "winter": "winter|winters",
+    },
+    "CENTURY": {0: "jahrhundert|jahrhunderts|jahrhunderte|jh|jhd|jhdt|jhs|jahrh|jhrh|jht|jh s"},
+    "SAECULUM": {0: SAECULUM},
+    "DECADE": {0: "er|er jahre|er-jahre|er jahren|er-jahren|s"},
+    "DECADENAME": {
+        n: "|".join(f"{name}er|{name}er jahre|{name}er jahren|{name}erjahre" for name in (_TENS[n // 10],))
+        for n in range(20, 100, 10)
+    },
+    "QUARTER": {0: "q|quartal"},
+    "HALF": {0: "h|hj|halbjahr"},
+    "CIRCA": {
+        0: f"{CIRCA}|zirka|um|ungefähr|etwa|gegen|rund|annähernd|in etwa|um das jahr|um den|um die|gegen das jahr|"
+        "schätzungsweise|so um|so gegen|fast|beinahe|knapp"
+    },
+    "MAYBE": {
+        0: "wahrscheinlich|vermutlich|möglicherweise|vielleicht|wohl|eventuell|evtl|angeblich|mutmaßlich|unsicher|"
+        "wahrsch|verm|möglich|ungewiss|fraglich|anscheinend|zweifelhaft|vmtl|vielleicht um"
+    },
+    "BEFORE": {
+        0: "vor|vor dem|vor der|früher als|eher als|davor|noch vor|vorm",
+        1: "bis|bis zu|bis zum|bis zur|spätestens|nicht nach|bis einschließlich|bis ende|bis spätestens|"
+        "nicht später als|"
+        "bis in|bis ins|bis zum jahr|bis einschl",
+    },
+    "AFTER": {
+        0: "nach|nach dem|nach der|später als|jenseits",
+        1: "seit|seit dem|seit der|ab|ab dem|ab der|von|frühestens|nicht vor|nicht früher als|beginnend|beginnend ab|"
+        "beginnend am|beginnend mit|schon seit|bereits seit|seit dem jahr|ab dem jahr|ab dem jahre",
+    },
+    "ONWARDS": {
+        0: "an|ab|bis heute|bis jetzt|bis in die gegenwart|aufwärts|bis zur gegenwart|fortlaufend|und seitdem|"
+        "bis zum heutigen tag|bis dato"
+    },
+    "ORLATER": {0: "oder später|oder danach|und später|und danach|oder jünger"},
+    "OREARLIER": {0: "oder früher|oder davor|und früher|und davor|oder älter"},
+    "FROM": {0: "von|vom|ab|seit|zwischen|von dem|vom jahr"},
+    "TO": {0: "bis|bis zu|bis zum|bis zur|und|auf|zum|bis ins|bis in"},
+    "BETWEEN": {0: "zwischen|irgendwann zwischen"},
+    "AND": {0: "und|u"},
+    "OR": {0: "oder|bzw|od"},
+    "REF": {
+        -1: _cases("letzt", "vergangen", "vorig", "vorherig", "verflossen", "verwichen", "vorangegangen", "jüngst"),
+        0: _cases("dies", "laufend", "heutig", "aktuell", "gegenwärtig", "jetzig", "selb", "derzeitig") + "|selbigen",
+        1: _cases("nächst", "kommend", "folgend", "nachfolgend", "künftig", "darauffolgend", "bevorstehend"),
+        -2: _cases("vorletzt", "vorvorig"),
+        2: _cases("übernächst"),
+    },
+    "BACK": {0: "vor|vor rund|vor etwa|vor ca|vor ungefähr|vor circa|vor fast|vor knapp"},
+    "AGO": {0: "her|zuvor|zurück|früher|davor"},
+    "IN": {0: "in|im|binnen|innerhalb von|innerhalb|nach|in den nächsten|in rund|in etwa|in ca"},
+    "LATER": {
+        0: "später|danach|darauf|ab jetzt|ab heute|von jetzt an|von heute an|von nun an|von heute|von jetzt|nachher|"
+        "hiernach|ab sofort|nach heute"
+    },
+    "EARLIER": {0: "früher|zuvor|davor|vorher"},
+    "DAYREF": {
+        0: "heute|jetzt|heute abend|heute morgen|heute früh|heute mittag|heute vormittag|heute nachmittag|heute nacht|"
+        "nun|am heutigen tag|heutigen tag|derzeit|gegenwart|momentan|am selben tag|heutiger tag|heutzutage|heut|"
+        "diese nacht",
+        -1: "gestern|gestern abend|gestern morgen|gestern nacht|gestern früh|gestern mittag|gestern vormittag|"
+        "gestern nachmittag|gestriger tag|gestrigen tag|am vortag|vortag|letzte nacht|am tag davor|tags zuvor",
+        -2: "vorgestern|vorgestern abend",
+        -3: "vorvorgestern",
+        1: "morgen|morgen früh|morgen abend|morgen mittag|morgen vormittag|morgen nachmittag|am nächsten tag|"
+        "nächsten tag|folgetag|am folgenden tag|am folgetag|am tag danach|morgigen tag|tags darauf|morgen nacht",
+        2: "übermorgen",
+        3: "überübermorgen",
+    },
+    "DAYPART": {
+        0: "morgen|morgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts|früh|"
+        "am morgen|am abend|am nachmittag|am vormittag|am mittag|in der nacht|in der früh|frühmorgens|spätabends|"
+        "am frühen morgen|am späten abend|am frühen abend|zu mittag|am frühen nachmittag|am späten nachmittag|"
+        "zur mittagszeit|im morgengrauen"
+    },
+    "ERA": {
+        "bc": "v. chr|v.c.|vor christus|vor christi geburt|v.u.z.|v.d.z.|v.d.g.z.|v. d. z.|vor unserer zeitrechnung|"
+        "vor der zeitrechnung|v. christus|vor der gewöhnlichen zeitrechnung|vor der christlichen zeitrechnung|vuz|vdgz|"
+        "vor chr|v.z.",
+        "ad": f"{LATIN_ERA}|n. chr|n.c.|nach christus|nach christi geburt|u.z.|n.d.g.z.|d.g.z.|n.u.z.|n. d. z.|"
+        "unserer zeitrechnung|nach unserer zeitrechnung|n. christus|nach der zeitrechnung|uz|ndgz|nach chr|"
+        "der gewöhnlichen zeitrechnung|nach der gewöhnlichen zeitrechnung|der christlichen zeitrechnung|n.z.",
+    },
+    "AMPM": {
+        "am": f"{AMPM['am']}|morgens|vormittags|früh|am morgen|am vormittag|nachts|in der früh",
+        "pm": f"{AMPM['pm']}|nachmittags|abends|am nachmittag|am abend|mittags",
+    },
+    "CLOCK": {0: "mitternacht", 720: "mittag|zwölf uhr mittags"},
+    "OCLOCK": {0: "uhr|h"},
+    "TOHOUR": {30: "halb", 15: "viertel", 45: "dreiviertel|drei viertel"},
+    "PASTHOUR": {15: "viertel nach", -15: "viertel vor"},
+    "ZONE": ZONE,
+    "ANNOTATION": {
+        0: "veröffentlicht|veröffentlicht am|erschienen|datiert|gemalt|geschrieben|erbaut|gebaut|signiert|gedruckt|"
+        "gegründet|geboren|gestorben|entstanden|hergestellt|ausgeführt|aktualisiert|ausgestellt|gestochen|geschaffen|"
+        "stand|herausgegeben|zuletzt aktualisiert|publiziert"
+    },
+    "PREP": {
+        0: "am|an|im|in|den|der|des|zu|zum|zur|für|während|während des|dem|auf|vom|von|mit datum|datum|um|gegen|"
+        "im monat|monat|des monats|in dem monat|im jahr|im jahre|des jahres|im laufe des|im verlauf des|in den|"
+        "irgendwann im|irgendwann in|anfangs|jeweils|nur|bei|beim|über"
+    },
+    "OF": {0: "von|vom|im|des|der|in|am|für|aus|zu|jahr|jahre|des jahres|im jahr|im jahre"},
+    "NOISE": {0: "der|die|das|den|dem|des|"},
+}

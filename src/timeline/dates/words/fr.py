@@ -1,0 +1,242 @@
+"""French."""
+
+from typing import Final
+
+from timeline.dates.lexicon import Words
+from timeline.dates.words.common import AMPM, CIRCA, LATIN_ERA, SAECULUM, ZONE
+
+_TENS: Final = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt"}
+_TO_19: Final = (
+    "",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+)
+
+
+def _number(n: int) -> str:
+    """A number below 100; seventy and ninety are counted on from sixty and eighty."""
+    if n < 20:
+        return _TO_19[n]
+    tens = n - n % 10 if n < 60 else n - n % 20
+    rest = n - tens
+    if rest == 0:
+        return _TENS[tens] + ("s" if tens == 80 else "")
+    linked = f"{_TENS[tens]} et {_TO_19[rest]}" if rest in (1, 11) and tens < 80 else ""
+    return f"{linked}|{_TENS[tens]}-{_TO_19[rest]}".strip("|")
+
+
+WORDS: Final[Words] = {
+    "MONTH": {
+        1: "janvier|janv|jan",
+        2: "février|févr|fév|fevr",
+        3: "mars|mar",
+        4: "avril|avr|av",
+        5: "mai",
+        6: "juin|jun",
+        7: "juillet|juil|jul|juill",
+        8: "août|aoû|aout",
+        9: "septembre|sept|sep|7bre",
+        10: "octobre|oct|8bre",
+        11: "novembre|nov|9bre",
+        12: "décembre|déc|xbre",
+    },
+    "WEEKDAY": {
+        0: "lundi|lundis|lun",
+        1: "mardi|mardis|mar",
+        2: "mercredi|mercredis|mer|merc",
+        3: "jeudi|jeudis|jeu",
+        4: "vendredi|vendredis|ven|vend",
+        5: "samedi|samedis|sam",
+        6: "dimanche|dimanches|dim",
+    },
+    "NUMBER": {
+        1: "un|une",
+        2: "deux|une paire de|une couple de",
+        3: "trois",
+        **{n: _number(n) for n in range(4, 100)},
+        8: "huit|une huitaine de",
+        10: "dix|une dizaine de|dizaine de",
+        12: "douze|une douzaine de|douzaine de",
+        15: "quinze|une quinzaine de|quinzaine de",
+        20: "vingt|une vingtaine de|vingtaine de",
+        30: "trente|une trentaine de|trentaine de",
+        40: "quarante|une quarantaine de",
+        70: "septante|soixante-dix",
+        80: "huitante|octante|quatre-vingts",
+        90: "nonante|quatre-vingt-dix",
+    },
+    "FEW": {3: "quelques|plusieurs|quelque"},
+    "HUNDRED": {100: "cent|cents", 1000: "mille|mil"},
+    "ORDINAL": {
+        1: "premier|première|premiers|premières",
+        2: "deuxième|second|seconde",
+        3: "troisième",
+        4: "quatrième",
+        5: "cinquième",
+        6: "sixième",
+        7: "septième",
+        8: "huitième",
+        9: "neuvième",
+        10: "dixième",
+        11: "onzième",
+        12: "douzième",
+        13: "treizième",
+        14: "quatorzième",
+        15: "quinzième",
+        16: "seizième",
+        17: "dix-septième",
+        18: "dix-huitième",
+        19: "dix-neuvième",
+        20: "vingtième",
+        21: "vingt et unième|vingt-et-unième",
+        -1: "dernier|dernière",
+        -2: "avant-dernier|avant-dernière",
+    },
+    "ORDSUF": {0: "er|re|ère|e|ème|ième|è|nd|nde|d|de|ier"},
+    "UNIT": {
+        "day": "jour|jours|journée|journées|j",
+        "week": "semaine|semaines|sem",
+        "weekend": "week-end|weekend|week-ends|weekends|fin de semaine",
+        "fortnight": "quinzaine",
+        "month": "mois",
+        "quarter": "trimestre|trimestres|trim",
+        "half": "semestre|semestres|moitié",
+        "season": "saison|saisons",
+        "year": "an|ans|année|années",
+        "decade": "décennie|décennies",
+        "century": "siècle|siècles",
+        "millennium": "millénaire|millénaires",
+        "hour": "heure|heures|h",
+        "minute": "minute|minutes|min|mn",
+    },
+    "BUSINESS": {0: "ouvrable|ouvrables|ouvré|ouvrés"},
+    "DWORD": {0: "jour|le jour"},
+    "YEARWORD": {0: "année|l'année|an|l'an"},
+    "YEARS": {0: "années|les années|ann"},
+    "PART": {
+        "early": "début|débuts|commencement|premiers jours|premières semaines|premiers mois|premières années|"
+        "tout début|"
+        "premier temps|première partie|aube|au début",
+        "mid": "mi|milieu|au milieu|courant",
+        "late": "fin|la fin|toute fin|fins|derniers jours|dernières semaines|derniers mois|dernières années|"
+        "dernière partie|à la fin",
+    },
+    "SEASON": {"spring": "printemps", "summer": "été", "autumn": "automne", "winter": "hiver"},
+    "CENTURY": {0: "siècle|siècles|s|siec"},
+    "SAECULUM": {0: f"siècle|{SAECULUM}"},
+    "QUARTER": {0: "t|q|trimestre"},
+    "HALF": {0: "semestre"},
+    "CIRCA": {
+        0: f"{CIRCA}|vers|env|environ|aux environs de|aux alentours de|autour de|à peu près|approximativement|"
+        "approximatif|quelque part vers|dans les environs de|approx|à peu près en|presque|vers le|vers la"
+    },
+    "MAYBE": {
+        0: "probablement|peut-être|sans doute|possiblement|vraisemblablement|probable|possible|incertain|incertaine|"
+        "présumé|présumée|semble-t-il|apparemment|supposé|douteux"
+    },
+    "BEFORE": {
+        0: "avant|avant le|antérieur à|antérieure à|antérieurement à|préalablement à|pas plus tard que|précédant|"
+        "avant que",
+        1: "jusque|jusqu|jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusqu'à la|d'ici|d'ici à|d'ici au|au plus tard|"
+        "au plus tard le|pas après|pour|finissant|au plus tard en|jusqu'à fin|d'ici la",
+    },
+    "AFTER": {
+        0: "après|après le|postérieur à|postérieure à|postérieurement à|suivant|passé|plus tard que|ultérieur à|"
+        "au-delà de|au-delà du",
+        1: "depuis|depuis le|dès|dès le|à partir|à partir de|à partir du|à compter|à compter de|à compter du|"
+        "pas avant|au plus tôt|au plus tôt le|à dater|à dater de|à dater du|commençant|commençant en|débutant|"
+        "aussi tôt que|aussitôt que|à partir d",
+    },
+    "ONWARDS": {
+        0: "à nos jours|à aujourd'hui|jusqu'à aujourd'hui|jusqu'à nos jours|et au-delà|à ce jour|jusqu'à présent|"
+        "jusqu'à maintenant|en cours|à maintenant"
+    },
+    "ORLATER": {0: "ou après|ou plus tard|et après|et plus|ou postérieur|ou ultérieur"},
+    "OREARLIER": {0: "ou avant|ou plus tôt|et avant|ou antérieur"},
+    "FROM": {0: "de|du|des|depuis|d|entre|dès"},
+    "TO": {0: "à|au|jusqu'à|jusqu'au|jusqu'en|aux|jusque|jusqu|et|en"},
+    "BETWEEN": {0: "entre|quelque part entre"},
+    "AND": {0: "et"},
+    "OR": {0: "ou"},
+    "REF": {
+        -1: "dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente|précédents|"
+        "précédentes|écoulé|écoulée|écoulés|écoulées|d'avant|d'auparavant",
+        0: "ce|cet|cette|ces|en cours|courant|courante|actuel|actuelle|présent|présente|même",
+        1: "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|"
+        "à venir|qui suit|qui suivent|d'après",
+        2: "d'après prochain|en huit",
+    },
+    "BACK": {
+        0: "il y a|il y avait|y a|voici|voilà|cela fait|ça fait|il y a environ|il y a à peu près|il y a presque|"
+        "il y a près de|il y a déjà"
+    },
+    "AGO": {0: "plus tôt|auparavant"},
+    "IN": {0: "dans|en|sous|d'ici|d'ici à|dans les|endéans|au bout de|après|pendant"},
+    "LATER": {
+        0: "plus tard|après|à partir de maintenant|à partir d'aujourd'hui|à compter d'aujourd'hui|"
+        "à compter de maintenant|dès maintenant|dès aujourd'hui|ensuite"
+    },
+    "EARLIER": {0: "plus tôt|avant|auparavant"},
+    "DAYREF": {
+        0: "aujourd'hui|aujourdhui|maintenant|ce soir|ce matin|cet après-midi|cette nuit|ce jour|ce jour-ci|"
+        "à présent|actuellement|ce midi|cejourd'hui|tout de suite|jour même|nos jours|jour actuel",
+        -1: "hier|hier soir|hier matin|la veille|veille|le jour précédent|jour précédent|jour d'avant|hier après-midi|"
+        "la nuit dernière|nuit dernière|cette nuit passée",
+        -2: "avant-hier|avanthier|l'avant-veille|avant-veille",
+        1: "demain|le lendemain|lendemain|jour suivant|le jour suivant|jour d'après|demain matin|demain soir",
+        2: "après-demain|surlendemain|le surlendemain",
+    },
+    "DAYPART": {
+        0: "matin|matinée|après-midi|soir|soirée|nuit|midi|dans la matinée|dans la soirée|dans la nuit|le matin|"
+        "l'après-midi|le soir|la nuit|du matin|du soir|de l'après-midi|au matin|au soir|en soirée|en matinée|"
+        "en début de soirée|en fin de journée|à l'aube|en fin de matinée|en début de matinée|en fin de soirée|"
+        "en début d'après-midi|en fin d'après-midi|au petit matin|dans l'après-midi|de la nuit|à midi|à minuit"
+    },
+    "ERA": {
+        "bc": "av.j.c.|av. j.-c.|avant jésus-christ|avant jc|avant j.-c.|av|avant notre ère|av. notre ère|a.v. j.-c.|"
+        "avant l'ère commune|a.c.|a.c.n.|av.n.è.|avant le christ|aec|av. jc",
+        "ad": f"{LATIN_ERA}|ap. j.-c.|apr. j.-c.|ap.j.c.|après jésus-christ|après jc|après j.-c.|apr|de notre ère|"
+        "apr. jc|ap. jc|p.c.n.|de l'ère commune|n.è.|ap",
+    },
+    "AMPM": {
+        "am": f"{AMPM['am']}|du matin",
+        "pm": f"{AMPM['pm']}|du soir|de l'après-midi",
+    },
+    "CLOCK": {0: "minuit", 720: "midi"},
+    "OCLOCK": {0: "h|heure|heures|hr|hrs"},
+    "HALFPAST": {
+        30: "et demie|et demi",
+        15: "et quart|et un quart",
+        -15: "moins le quart|moins quart|moins un quart",
+    },
+    "ZONE": ZONE,
+    "ANNOTATION": {
+        0: "publié|publiée|publié le|daté|datée|peint|peinte|écrit|écrite|construit|construite|signé|signée|imprimé|"
+        "imprimée|édité|éditée|fondé|fondée|né|née|mort|morte|réalisé|réalisée|exécuté|exécutée|mis à jour|exposé|"
+        "exposée|gravé|gravée|créé|créée|paru|parue|édition|mis à jour le"
+    },
+    "PREP": {
+        0: "en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|au mois de|mois de|"
+        "le mois de|du mois de|dans le courant de|vers|en date du|daté du|sur|tout au long de|lors de|en l'an|"
+        "en l'année|de l'année|de l'an|à l'|au|l'|quelque part en|vers|uniquement|juste"
+    },
+    "OF": {0: "de|du|d|des|en|au|dans|à|aux|pour"},
+    "NOISE": {0: "le|la|l|les"},
+}
