@@ -86,8 +86,8 @@ def test_ticking_an_actor_narrows_the_table_and_fades_the_rest_of_the_chart(open
         "The assessment",
     ]
     assert opened.inner_text("#count") == "2 of 3 events"
-    marks = "document.getElementById('chart').data.find((trace) => trace.name === 'events')"
-    assert opened.evaluate(f"{marks}.selectedpoints.length < {marks}.customdata.length")
+    veils = "document.getElementById('chart').layout.shapes.filter((shape) => shape.layer === 'above').length"
+    assert opened.evaluate(veils) == 2  # the visit, in the bands of China and of Michelle Bachelet
 
 
 @pytest.mark.browser
@@ -115,6 +115,15 @@ def test_nothing_offers_to_share_or_upload(opened: Page) -> None:
     assert opened.locator("#chart .modebar-btn").count() >= 1
     titles = opened.locator("#chart .modebar-btn").evaluate_all("all => all.map(b => b.dataset.title || '')")
     assert not [title for title in titles if "hare" in title or "loud" in title or "lotly" in title]
+
+
+@pytest.mark.browser
+def test_a_phone_gets_a_layout_of_its_own_width(chromium: Browser, tmp_path: Path) -> None:
+    tab = chromium.new_page(viewport={"width": 390, "height": 800})
+    tab.goto(write(tmp_path, title="The visit").as_uri())
+    tab.wait_for_selector("#chart .main-svg")
+    assert tab.evaluate("document.querySelector('#chart .main-svg').getBoundingClientRect().width") <= 390
+    tab.close()
 
 
 @pytest.mark.browser

@@ -11,8 +11,10 @@
     category: row.dataset.category,
     text: fold(row.textContent),
   }));
-  const given = document.getElementById("figure");
-  const figure = given && window.Plotly ? JSON.parse(given.textContent) : null;
+  // Two drawings of the same events: a screen narrower than the wide one's labels need gets its own layout.
+  const figures = ["figure", "figure-narrow"].map((id) => document.getElementById(id)).filter(Boolean);
+  const narrow = window.matchMedia("(max-width: 700px)");
+  let figure = null;
 
   function fold(text) {
     return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
@@ -44,23 +46,27 @@
     if (figure) fade(shown, narrowed);
   }
 
-  // Marks stay where they are, so that what is left can be compared; what is left out is covered by a veil of the ground.
+  // Marks stay where they are, so that what is left can be compared; what is left out is seen through a veil.
   function fade(shown, narrowed) {
-    const at = figure.data.findIndex((trace) => trace.name === "events");
-    if (at < 0) return;
-    const ids = figure.data[at].customdata.map((value) => value[0]);
-    const selected = narrowed ? [...ids.keys()].filter((point) => shown.has(ids[point])) : null;
-    const veil = figure.layout.paper_bgcolor + "d8";
-    const change = { selectedpoints: [selected], "unselected.marker.color": veil, "unselected.marker.opacity": 1 };
-    window.Plotly.restyle(chart, change, [at]);
+    const veils = figure.veils.filter((veil) => narrowed && !shown.has(veil.id));
+    const shapes = veils.map(({ x0, x1, y0, y1, color }) => (
+      { type: "rect", layer: "above", x0, x1, y0, y1, fillcolor: color, opacity: 0.86, line: { width: 0 } }
+    ));
+    window.Plotly.relayout(chart, { shapes: [...figure.layout.shapes, ...shapes] });
+  }
+
+  function draw() {
+    figure = JSON.parse(figures[narrow.matches ? figures.length - 1 : 0].textContent);
+    window.Plotly.react(chart, figure.data, structuredClone(figure.layout), figure.config);
   }
 
   form.addEventListener("input", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(apply));
   form.hidden = false;
-  if (figure) {
-    window.Plotly.newPlot(chart, figure.data, figure.layout, figure.config);
+  if (figures.length) {
+    draw();
+    narrow.addEventListener("change", () => { draw(); apply(); });
     chart.on("plotly_click", (event) => {
       const found = rows.find((one) => one.id === event.points[0].customdata[0]);
       if (!found) return;

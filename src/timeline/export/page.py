@@ -44,11 +44,13 @@ def to_html(
     title: str = "Timeline",
     subtitle: str | None = None,
     theme: Literal["light", "dark"] = "light",
+    narrow: go.Figure | None = None,
     svg: bytes | None = None,
 ) -> bytes:
     """One page: title, filters, the chart, a table of the same events with their quotes, the numbered sources.
 
-    ``figure`` shows ``events``. With ``svg``, a picture of the figure, the page is the light variant: the picture
+    ``figure`` shows ``events``; ``narrow`` is the same for the width of a phone. With ``svg``, a
+    picture of the figure, the page is the light variant: the picture
     stands in the chart's place and Plotly stays out, some 50 kB instead of 5 MB; the filters narrow the table alone.
     ``subtitle`` replaces count, span and filters.
     """
@@ -76,7 +78,12 @@ def to_html(
         f"<footer>{_text(_foot(events))}</footer>",
     ]
     if plotly:
-        parts += [f'<script type="application/json" id="figure">{_json(_drawing(figure, title))}</script>']
+        drawn = {"figure": figure, "figure-narrow": narrow}
+        parts += [
+            f'<script type="application/json" id="{name}">{_json(_drawing(one, title))}</script>'
+            for name, one in drawn.items()
+            if one is not None
+        ]
         parts += [f"<script>{plotly}</script>"]
     parts += [f"<script>{script}</script>", "</body>\n</html>\n"]
     return "\n".join(parts).encode()
@@ -127,7 +134,21 @@ def _drawing(figure: go.Figure, title: str) -> dict[str, Any]:
     layout = drawing["layout"] | {"dragmode": False}
     config = figure_config(title, width=layout["width"], height=layout["height"])
     config["modeBarButtonsToRemove"] += ["select2d"]  # nothing hears of a window chosen in a file
-    return {"data": drawing["data"], "layout": layout, "config": config}
+    return {"data": drawing["data"], "layout": layout, "config": config, "veils": _veils(figure)}
+
+
+def _veils(figure: go.Figure) -> list[dict[str, Any]]:
+    """The box of every mark with its label, in the colour of the ground beneath: what covers it when it is left out."""
+    stripes = [shape for shape in figure.layout.shapes if shape.type == "rect" and shape.layer == "below"]
+    veils = []
+    for trace in figure.select_traces({"name": "events"}):
+        places = zip(trace.customdata, trace.base, trace.x, trace.y, strict=True)
+        for (id_, *_), start, width, middle in places:
+            beneath = (stripe.fillcolor for stripe in stripes if stripe.y0 <= middle <= stripe.y1)
+            box = {"x0": float(start), "x1": float(start + width)}
+            box |= {"y0": float(middle - trace.width / 2), "y1": float(middle + trace.width / 2)}
+            veils.append({"id": id_, **box, "color": next(beneath, figure.layout.paper_bgcolor)})
+    return veils
 
 
 def _subtitle(events: Events) -> str:

@@ -27,6 +27,7 @@ from timeline.layout.plan import EDGE
 from timeline.problems import UsageError
 from timeline.theme import FOOT_SIZE
 
+_PHONE: Final = 370  # CSS pixels that the narrowest phones in use leave for a chart
 PAGES: Final = (".html", ".htm")
 
 
@@ -99,6 +100,7 @@ def figure(
     height: float | None = None,
     window: Window = "all",
     page_number: str = "",
+    foot: bool = True,
 ) -> go.Figure:
     """The chart of the events at the publication's width, in its own height where none is given."""
     sources, numbers = number_sources(events.frame)
@@ -122,7 +124,7 @@ def figure(
         order=wanted.order,
         several=wanted.several,
         bands=wanted.bands,
-        foot=_foot(events, wanted, sources, page_number),
+        foot=_foot(events, wanted, sources, page_number) if foot else (),
     )
 
 
@@ -182,8 +184,16 @@ def _pages(events: Events, wanted: Publication, room: float) -> bytes:
 
 
 def _page(events: Events, wanted: Publication) -> bytes:
-    drawn = figure(events, replace(wanted, title="", subtitle="", sources="none", made_on=None))
+    bare = replace(wanted, title="", subtitle="")
+    drawn = figure(events, bare, foot=False)
+    narrow = figure(events, replace(bare, size=Size(_PHONE, None)), foot=False)
     svg = images.to_bytes(drawn, "svg") if wanted.light else None
     return page.to_html(
-        events, drawn, title=wanted.title or "Timeline", subtitle=wanted.subtitle, theme=wanted.theme, svg=svg
+        events,
+        drawn,
+        title=wanted.title or "Timeline",
+        subtitle=wanted.subtitle,
+        theme=wanted.theme,
+        narrow=narrow,
+        svg=svg,
     )
