@@ -79,10 +79,13 @@ def read_recipe(path: Path, *, today: date) -> Recipe:
     if not isinstance(outputs, list) or not outputs or not all(isinstance(output, dict) for output in outputs):
         raise UsageError(f'{path.name}: it has no output. Write [[output]] and path = "timeline.png".')
     defaults = {key: value for key, value in table.items() if key not in _TOP}
+    aliases = table.get("aliases", {})
+    if not isinstance(aliases, dict):
+        raise UsageError(f'{path.name}: aliases is {aliases!r}. Write pairs, such as China = ["PRC"].')
     return Recipe(
         str(path.parent / table["file"]),
         _texts(table.get("map", {}), "map", path.name),
-        {name: _names(spellings, name, path.name) for name, spellings in table.get("aliases", {}).items()},
+        {name: _names(spellings, name, path.name) for name, spellings in aliases.items()},
         tuple(_output(defaults, output, number, path, today) for number, output in enumerate(outputs, 1)),
     )
 
@@ -96,7 +99,7 @@ def _output(defaults: Mapping[str, Any], own: Mapping[str, Any], number: int, re
     asked = Asked(**{field: _typed(Asked, field, said[key], where) for key, field in _ASKED.items() if key in said})
     wanted = Publication(
         **{field: _typed(Publication, field, said[key], where) for key, field in _WANTED.items() if key in said},
-        size=chosen_size(*(said.get(key) for key in _SIZE)),
+        size=chosen_size(said.get("size"), *(_pixels(key, said.get(key), where) for key in _SIZE[1:])),
         made_on=today if said.get("dated") else None,
     )
     return Output(recipe.parent / own["path"], asked, wanted, str(own.get("format", "")))
@@ -111,6 +114,14 @@ def chosen_size(name: str | None, width: float | None, height: float | None, sca
     size = size_named(name) if name else Size(1200, None)
     given = {"width": width, "height": height, "scale": scale}
     return replace(size, **{key: value for key, value in given.items() if value is not None})
+
+
+def _pixels(key: str, value: Any, where: str) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or value <= 0:
+        raise UsageError(f"{where}: {key} is {value!r}. Write a number of pixels above 0.")
+    return value
 
 
 def _known(table: Mapping[str, Any], keys: tuple[str, ...], where: str) -> None:
