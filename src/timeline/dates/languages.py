@@ -2,5 +2,24 @@
 
 from typing import Final
 
-LANGUAGES: Final = ("en", "es", "it", "nl", "fr", "de", "pt", "sv", "da", "nb", "ro", "ca", "zh", "ja", "ko", "uk", "ru")
+LANGUAGES: Final = (
+    "en",
+    "es",
+    "it",
+    "nl",
+    "fr",
+    "de",
+    "pt",
+    "sv",
+    "da",
+    "nb",
+    "ro",
+    "ca",
+    "zh",
+    "ja",
+    "ko",
+    "uk",
+    "ru",
+    "tr",
+)
 ALIASES: Final = {"no": "nb", "nn": "nb"}  # other codes of a language

@@ -44,8 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "FROM? first:one TO|DASH last:one UPTO", span),
     rule("range", "FROM first:one FROM|TO last:one", span),
     rule("range", "first:one last:one UPTO", span),
-    rule("open", "it:one|range PREP|OR|AND? held:POSTBEFORE", before),
-    rule("open", "it:one|range PREP|OR|AND? held:POSTAFTER", after),
-    rule("open", "AFTER it:one held:POSTAFTER", after),
-    rule("open", "FROM it:one held:POSTAFTER", after),
+    # First of all readings, as a month and "after" are also a length and "later" in some languages
+    rule("core", "it:one PREP|OR|AND|TO? held:POSTBEFORE", before),
+    rule("core", "AFTER|FROM? it:one PREP|OR|AND|TO? held:POSTAFTER", after),
 )

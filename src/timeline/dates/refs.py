@@ -65,5 +65,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "n:MONTHREF OF? d:daynum", _in_month),
     rule("relative_day", "d:daynum OF|PREP? n:MONTHREF", _in_month),
     rule("relative_day", "n:REFDAY|WEEKREF OF|PREP? weekday:WEEKDAY", _in_week),
+    rule("relative_day", "n:WEEKREF weekday:DAYLETTER", _in_week),
     rule("relative_day", "weekday:WEEKDAY OF|PREP? n:WEEKREF", _in_week),
 )

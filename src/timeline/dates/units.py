@@ -43,6 +43,13 @@ def _reign_date(before: int, y: int, m: int, d: int) -> Point:
     return _point(_reign(before, y), m, d)
 
 
+def _of_our_era(era: str, it: Meaning) -> Meaning:
+    """西暦2021/7/18: said of our calendar."""
+    if era != "ad":
+        raise Refusal("a date in figures stands beside an era")
+    return it
+
+
 def _weekday_of(d: int, weekday: int | None = None) -> Point:
     return Point(None, None, d, weekday)
 
@@ -62,6 +69,11 @@ def _to_day(context: Context, first: Meaning, b: int) -> Sense:
     if not isinstance(first, Point) or first.month is None or first.day is None or b <= first.day:
         raise Refusal("its end has no month", "the whole date of the end")
     return span(context, begin, settle(context, Point(first.year, first.month, b, notes=first.notes)))
+
+
+def _dotted(context: Context, d: int, m: int, last: Meaning) -> Sense:
+    """14.10. to 15.10.2018; countries that write dots put the day first."""
+    return span(context, Point(None, m, d), last)
 
 
 def _months(context: Context, a: int, b: int, year: Point | None = None) -> Sense:
@@ -90,6 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("markedyear", "era:ERA n:D1|D2|D3|D4 YMARK", _year),
     rule("markedyear", "before:REIGN n:D1|D2|D3 YMARK?", _reign),
     rule("markedyear", "before:REIGN n:FIRSTYEAR", _reign),
+    rule("date", "era:ERA it:figures", _of_our_era),
     rule("markedyear", "era:ERA year:markedyear", lambda era, year: year),  # noqa: ARG005
     rule("year", "it:markedyear"),
     rule("plainyear", "it:markedyear"),
@@ -110,6 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "date:date DMARK", lambda date: date),
     rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
     # The day of a month alone: only where the whole wording is it, as "5日前" counts days
+    rule("range", f"FROM? d:D1|D2 DOT m:D1|D2 DOT? {_TO} last:date", _dotted),
     rule("core", "d:markedday OF? weekday:WEEKDAY?", _weekday_of),
     rule("range", f"m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"year:year m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
