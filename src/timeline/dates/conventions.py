@@ -13,7 +13,7 @@ last / next Friday the last one before that day / the Friday of the week after (
 25 May, in May     without a year: the one nearest to the page's day, at most half a year off; where a weekday stands
                    with it, the nearest on which it is right
 week               Monday to Sunday (``week_starts=0``)
-two weeks ago      the week that holds that day; months and years likewise; days are exact
+two weeks ago      about that day, and so for months; three years ago: about that month; days are exact
 circa, about, ?    the written span, marked approximate or uncertain: museums that widen it (5 or 10 years) disagree on
                    how far, and most do not
 early, mid, late   thirds: 1 to 10, 11 to 20, 21 to the end of a month; four months of a year; 1980 to 1983, 1984 to
@@ -72,4 +72,6 @@ def third(count: int, part: str) -> tuple[int, int]:
     ((20, 30), (4, 8), (4, 7), (0, 10))
     """
     early, late = _CUTS.get(count, (10, 20))
-    return {"early": (0, early), "mid": (early, late), "late": (late, count)}[part]
+    # Wednesday is the middle of the week, and early in it.
+    middle = early - 1 if count == 7 else early
+    return {"early": (0, early), "mid": (middle, late), "late": (late, count)}[part]

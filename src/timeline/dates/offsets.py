@@ -14,6 +14,7 @@ Length = tuple[tuple[int, str], ...]  # numbers and their units, largest first
 _DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _CLOCK: Final = frozenset({"hour", "minute"})
+_COUNTED_TO: Final = {"quarter": "month", "half": "month", "year": "month", "decade": "year", "century": "decade"}
 _MOST: Final = 1_000_000  # days or months; further is no date of people
 
 
@@ -44,7 +45,7 @@ def moved(day: int, length: Length, sign: int) -> int:
 
 
 def _from_page(context: Context, length: Length, sign: int) -> Sense:
-    """Days are exact; weeks, months and years ago name the unit that holds that day."""
+    """Days are exact; weeks and months ago are about that day, years about that month."""
     note = ("counted from the date of publication",)
     if {unit for _, unit in length} <= _CLOCK:
         hours = sum(n if unit == "hour" else n / 60 for n, unit in length)
@@ -53,10 +54,9 @@ def _from_page(context: Context, length: Length, sign: int) -> Sense:
         return day_sense(context.day(), note)
     found = moved(context.day(), tuple(part for part in length if part[1] not in _CLOCK), sign)
     unit = length[-1][1]
-    if unit == "day" or len(length) > 1:
-        return day_sense(found, note)
-    sense = unit_of(context, found, "week" if unit == "fortnight" else unit)
+    sense = unit_of(context, found, _COUNTED_TO.get(unit, "day") if len(length) == 1 else "day")
     sense.notes = note
+    sense.approximate = unit != "day" and len(length) == 1
     return sense
 
 

@@ -9,6 +9,7 @@ from timeline.dates.sense import Context, Meaning, Refusal, Sense, months_sense,
 from timeline.dates.settle import distance, year_of
 from timeline.dates.when import Precision
 
+_HALF_A_YEAR: Final = 183
 _NOT_TOLD: Final = "no year stands with it, and the page's date is not given"
 
 
@@ -84,10 +85,10 @@ def quarter(context: Context, n: int, unit: str = "quarter", year: Meaning | Non
     elif context.anchor is None:
         raise Refusal(_NOT_TOLD, "it with its year, such as Q1 2022")
     else:
-        number, month, _ = civil.from_day(context.anchor.last)
-        # The last one begun: news looks back.
-        number -= (n - 1) * (12 // count) + 1 > month
-        notes = (f"year {number}: the last one begun by the date of publication",)
+        number = civil.from_day(context.anchor.last)[0]
+        # In January the fourth quarter is the one that has ended.
+        number -= civil.to_day(number, (n - 1) * (12 // count) + 1) - context.anchor.last > _HALF_A_YEAR
+        notes = (f"year {number}: from the date of publication",)
     months = 12 // count
     sense = months_sense(number, (n - 1) * months + 1, months, Precision.QUARTER if count == 4 else Precision.YEAR)
     sense.notes = notes
