@@ -1,0 +1,75 @@
+"""The chart and the overview above it: a click opens an event, a drag chooses a window."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal
+
+import numpy as np
+import streamlit as st
+
+from timeline.events import Events
+from timeline.figure import draw_overview, figure_config, window_of
+from timeline.ui import bridge, state, window
+from timeline.ui.looks import Looks
+
+_MOMENT: Final = np.timedelta64(1, "s")
+_TALLEST: Final = 560  # pixels: the panel below stays in reach; taller charts scroll in their own frame
+
+
+def show(events: Events, whole: Events, looks: Looks) -> None:
+    """Draw the overview of ``whole``, which no window narrows, and the chart of the events in view."""
+    theme: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
+    room = bridge.width()
+    figure = looks.figure(events, width=room, theme=theme)
+    # On a phone a finger that drags means to scroll the page.
+    figure.update_layout(dragmode="pan" if bridge.on_phone() else "select", selectdirection="h")
+    _overview(whole, figure.layout.meta, room, theme)
+    height = int(figure.layout.height)
+    with st.container(height=_TALLEST if height > _TALLEST else "content", border=False):
+        st.plotly_chart(
+            figure,
+            key=state.CHART,
+            theme=None,
+            on_select=_take_from_chart,
+            selection_mode=("points", "box"),
+            config=figure_config(looks.file_name(events), width=room, height=height),
+            alt=figure.layout.meta["alt"],
+        )
+
+
+def _overview(whole: Events, meta: Mapping[str, Any], room: int, theme: Literal["light", "dark"]) -> None:
+    first, last = (np.datetime64(instant, "s") for instant in meta["window"])
+    st.plotly_chart(
+        draw_overview(whole, None if meta["is_whole"] else (first, last), width=room, theme=theme),
+        key=state.OVERVIEW,
+        theme=None,
+        on_select=_take_from_overview,
+        selection_mode="box",
+        config={"displayModeBar": False},
+        alt="How many events there are over the whole time; drag across it to choose a window",
+    )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(DRAG_HINT)
+        if not meta["is_whole"]:
+            ends = window.write(whole.whole.first.to_datetime64(), whole.whole.last.to_datetime64() - _MOMENT)
+            st.button("Whole time", type="tertiary", on_click=state.set_window, args=ends, key="whole_time")
+
+
+DRAG_HINT: Final = "Drag across the chart, or across the strip above it, to choose a window of time."
+
+
+def _take_from_chart() -> None:
+    selection = st.session_state[state.CHART]["selection"]
+    if selection["box"]:
+        _take_window(selection["box"])
+    elif selection["points"]:
+        state.choose(str(selection["points"][0]["customdata"][0]))
+
+
+def _take_from_overview() -> None:
+    _take_window(st.session_state[state.OVERVIEW]["selection"]["box"])
+
+
+def _take_window(boxes: Sequence[Mapping[str, Any]]) -> None:
+    dragged = window_of(dict(boxes[-1])) if boxes else None
+    if dragged:
+        state.set_window(*window.write(*dragged))

@@ -1,0 +1,79 @@
+"""The panel of one event: everything the file says of it, in the file's own words, and the way to its neighbours."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import streamlit as st
+
+from timeline import columns, phrases
+from timeline.events import Events
+from timeline.ui import cite, event_view, state
+
+_LINKED: Final = "query-params"
+HINT: Final = "Click a mark or choose a row of the table to read an event in full; N and P step through them."
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The id of the event that is open, "" for none, and its place among those in view, None where it is not."""
+
+    id: str
+    place: int | None
+
+
+def steps(events: Events) -> Open:
+    """Draw the field that names the open event in the link, and the ways to its neighbours; returns what is open."""
+    ids = events.frame[columns.ID].tolist()
+    with st.container(horizontal=True, vertical_alignment="center"):
+        wanted = st.text_input(
+            "Open event",
+            key=state.EVENT,
+            bind=_LINKED,
+            placeholder="no event open",
+            label_visibility="collapsed",
+            width=300,
+        )
+        place = ids.index(wanted) if wanted in ids else None
+        _step("Previous", "P", ids, None if place is None else place - 1)
+        _step("Next", "N", ids, 0 if place is None else place + 1)
+        number = phrases.count(len(ids), "event")
+        st.text(number if place is None else f"{place + 1:,} of {number}")
+    return Open(wanted or "", place)
+
+
+def show(events: Events, opened: Open, *, marked: str) -> None:
+    """Draw the open event, or say why there is none."""
+    if opened.place is not None:
+        row = events.frame.iloc[opened.place]
+        event_view.show({str(name): value for name, value in row.items()}, marked=marked)
+        _take_away({name: str(row[name]) for name in (*columns.TEXT_COLUMNS, columns.DATE, columns.PUBLISHED)})
+    elif opened.id:
+        st.text(_why_not(events, opened.id))
+    else:
+        st.caption(HINT)
+
+
+def _step(label: str, key: str, ids: list[str], place: int | None) -> None:
+    there = place is not None and 0 <= place < len(ids)
+    st.button(
+        label,
+        key=f"step_{key}",
+        shortcut=key,
+        disabled=not there,
+        on_click=state.choose,
+        args=(ids[place],) if there and place is not None else ("",),
+    )
+
+
+def _why_not(events: Events, chosen: str) -> str:
+    if chosen in set(events.undated[columns.ID]):
+        return f"The event {chosen!r} has no date that could be read: it is on the shelf below."
+    return f"No event with the id {chosen!r} is in view. Reset the filters, or choose another."
+
+
+def _take_away(event: dict[str, str]) -> None:
+    with st.popover("Cite", icon=":material/format_quote:"):
+        st.caption("Plain text")
+        st.code(cite.plain(event), language=None, wrap_lines=True)
+        st.caption("Markdown")
+        st.code(cite.markdown(event), language=None, wrap_lines=True)

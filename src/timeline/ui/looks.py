@@ -1,0 +1,62 @@
+"""How the chart is drawn: what a band and a colour stand for, and what the chart is called."""
+
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+import streamlit as st
+
+from timeline.events import Events
+from timeline.export.publication import Publication
+from timeline.figure import draw, file_name
+from timeline.figure.draw import ColorBy
+from timeline.layout import GroupBy, Several
+from timeline.ui import state
+
+_BANDS: Final[dict[str, tuple[GroupBy, Several]]] = {
+    "by actor": ("actor", "each"),
+    "by first actor": ("actor", "primary"),
+    "by category": ("category", "each"),
+    "by place": ("place", "each"),
+    "one band": ("none", "each"),
+}
+_COLORS: Final[dict[str, ColorBy]] = {"by category": "category", "by actor": "actor", "one colour": "none"}
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """One way of drawing events; the screen, the pictures and the page share it."""
+
+    title: str
+    group_by: GroupBy = "actor"
+    several: Several = "each"
+    color_by: ColorBy = "category"
+
+    def figure(self, events: Events, *, width: int, theme: Literal["light", "dark"]) -> Any:  # plotly has no types
+        """The chart of these events, ``width`` in pixels."""
+        return draw(
+            events,
+            group_by=self.group_by,
+            several=self.several,
+            color_by=self.color_by,
+            title=self.title,
+            width=width,
+            theme=theme,
+        )
+
+    def publication(self) -> Publication:
+        """The same looks for what leaves the house."""
+        return Publication(title=self.title, group_by=self.group_by, several=self.several, color_by=self.color_by)
+
+    def file_name(self, events: Events) -> str:
+        """What a file with these events is called, without a suffix."""
+        filters = events.selection.describe() if events.selection else ""
+        return file_name(f"{self.title} {filters}")
+
+
+def ask(title: str) -> Looks:
+    """Draw the choices into the current container and return what they ask for."""
+    first, last = st.columns(2)
+    bands = first.selectbox("Bands", list(_BANDS), key=state.BANDS, bind="query-params")
+    colors = last.selectbox("Colours", list(_COLORS), key=state.COLORS, bind="query-params")
+    group_by, several = _BANDS[bands]
+    return Looks(title, group_by, several, _COLORS[colors])

@@ -1,0 +1,73 @@
+"""The page as a recipe: data, filters, chart, panel, table, shelf; and the one place where errors become sentences."""
+
+from dataclasses import replace
+from importlib.resources import files
+from typing import Final
+
+import streamlit as st
+
+from timeline import phrases
+from timeline.events import Events
+from timeline.problems import TimelineError
+from timeline.ui import cache, chart, detail, downloads, filters, looks, shelf, source, state, table
+
+
+def show() -> None:
+    """Draw the whole page."""
+    st.set_page_config(page_title="Timeline", page_icon=_ICON, layout="wide")
+    try:
+        _show()
+    except TimelineError as error:
+        st.error(UNREADABLE, icon=":material/error:")
+        st.text(str(error))
+
+
+def _show() -> None:
+    with st.sidebar:
+        st.title("Timeline", anchor=False)
+        chosen = source.ask()
+        events = cache.events(chosen.data, chosen.name, own=chosen.own)
+        asked = filters.ask(events)
+        drawn = looks.ask(chosen.title)
+    shown = events.select(asked.selection)
+    _summary(shown, chosen.name, asked)
+    if shown.frame.empty:
+        _nothing(shown)
+    else:
+        chart.show(shown, events.select(replace(asked.selection, start=None, end=None)), drawn)
+        opened = detail.steps(shown)
+        panel, rows = st.columns([2, 3], gap="medium")
+        with panel:
+            detail.show(shown, opened, marked=asked.selection.text)
+        with rows:
+            table.show(shown, opened.place, marked=asked.selection.text)
+        downloads.show(shown, drawn)
+    shelf.show(events)
+
+
+def _summary(shown: Events, name: str, asked: filters.Asked) -> None:
+    """What is in view, in words, with the way back: on a phone the sidebar is closed."""
+    of = phrases.count(shown.whole.count, "event")
+    count = of if asked.selection.is_empty else f"{len(shown.frame):,} of {of}"
+    said = " · ".join(part for part in (name, count, asked.selection.describe()) if part)
+    with st.container(horizontal=True, vertical_alignment="center", key="summary"):
+        st.text(said)
+        if not asked.selection.is_empty or asked.complaints:
+            st.button("Reset filters", on_click=state.reset, icon=":material/filter_alt_off:", key="reset")
+    for complaint in asked.complaints:
+        st.text(complaint)
+
+
+def _nothing(shown: Events) -> None:
+    if shown.whole.count:
+        st.info(NO_MATCH, icon=":material/search_off:")
+        st.button("Show all events", on_click=state.reset, key="show_all")
+    else:
+        st.info(NO_DATES, icon=":material/event_busy:")
+
+
+# A picture of our own: Streamlit would fetch a named symbol from another host.
+_ICON: Final = files("timeline.ui").joinpath("assets/icon.png").read_bytes()
+UNREADABLE: Final = "This cannot be shown. Choose other data in the sidebar, or mend the file and open it again:"
+NO_MATCH: Final = "No event matches all of these filters. Take one of them back, or show all events again."
+NO_DATES: Final = "No row of this file has a date that could be read. The shelf below says why, row by row."

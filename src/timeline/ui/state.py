@@ -1,0 +1,55 @@
+"""The page's state: the name of every widget that the link remembers, and the few ways to change several at once.
+
+A key is also the name in the address (``?actor=OHCHR&from=2022-05``), so it never changes: links in published stories
+hang on it. Each widget owns its value; nothing here keeps a copy.
+"""
+
+from typing import Final
+
+import streamlit as st
+
+DATA: Final = "data"  # which of the served data sets
+ACTORS: Final = "actor"
+TOGETHER: Final = "together"
+WITHOUT: Final = "without"
+CATEGORIES: Final = "category"
+FROM: Final = "from"
+TO: Final = "to"
+TEXT: Final = "search"
+BANDS: Final = "bands"
+COLORS: Final = "colors"
+EVENT: Final = "event"
+
+# Widgets the link does not remember.
+UPLOAD: Final = "upload"
+PASTED: Final = "pasted"
+CHART: Final = "chart"
+OVERVIEW: Final = "overview"
+TABLE: Final = "table"
+COUNTS: Final = "actor_counts"
+
+_EMPTY: Final = {ACTORS: [], TOGETHER: False, WITHOUT: [], CATEGORIES: [], FROM: "", TO: "", TEXT: "", EVENT: ""}
+
+
+def reset() -> None:
+    """Empty every filter; for callbacks, which run before the widgets are made."""
+    for key, empty in _EMPTY.items():
+        st.session_state[key] = empty.copy() if isinstance(empty, list) else empty
+
+
+def choose(event_id: str) -> None:
+    """Open one event; an empty id closes the panel."""
+    st.session_state[EVENT] = event_id
+
+
+def set_window(start: str, end: str) -> None:
+    """Set both ends of the window, as a person would type them."""
+    st.session_state[FROM] = start
+    st.session_state[TO] = end
+
+
+def add_actor(name: str) -> None:
+    """Ask for one more actor."""
+    chosen = list(st.session_state.get(ACTORS, []))
+    if name not in chosen:
+        st.session_state[ACTORS] = [*chosen, name]
