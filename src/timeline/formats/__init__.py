@@ -1,6 +1,6 @@
 """Bytes to raw rows, all text, each with its place in the file: one module a file format."""
 
-from timeline.formats import csv_table, ics, json, markwhen, simile, timelinejs, timesketch, vis, xlsx
+from timeline.formats import csv_table, ics, json, markwhen, parquet, simile, timelinejs, timesketch, vis, xlsx
 from timeline.formats.raw import Format
 
 FORMATS: tuple[Format, ...] = (
@@ -13,6 +13,7 @@ FORMATS: tuple[Format, ...] = (
     vis.FORMAT,
     markwhen.FORMAT,
     timesketch.FORMAT,
+    parquet.FORMAT,
     simile.JSON,
     simile.XML,
 )

@@ -32,6 +32,21 @@ def names(data: bytes) -> set[str]:
         }
 
 
+def check_unpacked(total: int, packed: int, limits: Limits) -> None:
+    """Nothing where ``packed`` bytes may unpack to ``total``.
+
+    Raises:
+        FileError: that is beyond the limits, or so many times as much that only a bomb is.
+    """
+    limits.check(unpacked_bytes=total)
+    if total > _BOMB_BYTES and total > _BOMB_RATIO * packed:
+        msg = (
+            f"The file unpacks to {total:,} bytes, {total // packed:,} times its size; the limit is {_BOMB_RATIO} "
+            "times. Save it as CSV."
+        )
+        raise FileError(msg)
+
+
 def opened(data: bytes, limits: Limits) -> zipfile.ZipFile:
     """The archive, its directory found sound and its unpacked size within the limits.
 
@@ -45,13 +60,7 @@ def opened(data: bytes, limits: Limits) -> zipfile.ZipFile:
         raise FileError(msg) from error
     members = archive.infolist()
     total = sum(member.file_size for member in members)
-    limits.check(unpacked_bytes=total)
-    if total > _BOMB_BYTES and total > _BOMB_RATIO * len(data):
-        msg = (
-            f"The file unpacks to {total:,} bytes, {total // len(data):,} times its size; the limit is {_BOMB_RATIO} "
-            "times. Save the sheet as CSV."
-        )
-        raise FileError(msg)
+    check_unpacked(total, len(data), limits)
     if any(member.flag_bits & 1 for member in members):
         msg = "The file is locked with a password. Open it in its own program and save it without one."
         raise FileError(msg)

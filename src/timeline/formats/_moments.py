@@ -9,6 +9,9 @@ import pandas as pd
 
 from timeline import columns as c
 
+# Columns of an event table that follow from the EDTF, or from the file: they are not read back.
+DERIVED = frozenset({c.ROW, *c.READ_COLUMNS} - {c.EDTF})
+
 Date: TypeAlias = tuple[int, ...]  # year (astronomical), month, day, hour, minute, second: as many as are known
 
 _YEAR = re.compile(r"^(-?)0*(\d+)-")

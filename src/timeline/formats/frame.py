@@ -1,12 +1,10 @@
 """A pandas frame to raw rows: the same table as text, dates in ISO 8601."""
 
-import datetime as dt
-
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from timeline.columns import ACTOR_SEPARATOR
+from timeline.formats._cells import text
 from timeline.formats.raw import RawRows, ReadOptions
 from timeline.formats.records import arrow_frame, name_columns, text_array
 
@@ -34,20 +32,4 @@ def from_frame(frame: pd.DataFrame, options: ReadOptions) -> RawRows:
 def _as_text(cells: pd.Series) -> pa.ChunkedArray:
     if isinstance(cells.dtype, pd.StringDtype):
         return pa.chunked_array([pa.array(cells.fillna(""), type=pa.large_string())])
-    return pa.chunked_array([text_array([_cell(cell) for cell in cells])])
-
-
-def _cell(value: object) -> str:
-    """One value as a person would have typed it."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (list, tuple, np.ndarray)):
-        return ACTOR_SEPARATOR.join(map(_cell, value))
-    if value is None or value is pd.NA or value is pd.NaT or value != value:  # NaN differs from itself
-        return ""
-    if isinstance(value, (pd.Timestamp, dt.datetime)):
-        text = value.isoformat()
-        return text.removesuffix("T00:00:00")
-    if isinstance(value, (float, np.floating)) and float(value).is_integer():
-        return str(int(value))
-    return str(value)
+    return pa.chunked_array([text_array([text(cell) for cell in cells])])

@@ -12,7 +12,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _json
-from timeline.formats._moments import iso
+from timeline.formats._moments import DERIVED, iso
 from timeline.formats.grid import from_grid
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
@@ -24,7 +24,6 @@ LOSSES = ("The row numbers of the first file: rows are counted anew.",)
 
 _SPANS = (c.START, c.END, c.CORE_START, c.CORE_END)
 _FLAGS = (c.IS_INTERVAL, c.APPROXIMATE, c.UNCERTAIN)
-_READ_AGAIN = {c.ROW, *c.READ_COLUMNS} - {c.EDTF}  # all of it follows from the EDTF; the place is the record's own
 _UNREAD = "(unreadable line)"
 
 
@@ -113,7 +112,7 @@ def _value(name: str, cell: object) -> object:
 def _own(value: Mapping[str, _json.Value], options: ReadOptions) -> RawRows:
     order = {_json.as_text(item.get("value")): "" for item in _json.objects(value, "columns")}
     records = [order | _json.flat(event, depth=1) for event in _json.objects(value, "events")]
-    kept = [{name: text for name, text in record.items() if name not in _READ_AGAIN} for record in records]
+    kept = [{name: text for name, text in record.items() if name not in DERIVED} for record in records]
     mapping = {name: name for name in c.EVENT_COLUMNS if any(name in record for record in kept)}
     newer = value.get("version") != str(VERSION)
     assumed = ("The file comes from a newer version; what that added is kept as further columns.",) if newer else ()

@@ -51,7 +51,8 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     if _OF in frame.columns and c.EDTF in frame.columns:  # ours
         mapping |= {name: name for name in _CARRIED if name in frame.columns}
         moved = frame[_OF] != frame["datetime"]  # somebody has changed it since
-        frame = frame.assign(**{name: frame[name].mask(moved, frame["datetime"]) for name in (c.DATE, c.EDTF)})
+        read_anew = {c.DATE: frame[c.DATE].mask(moved, frame["datetime"]), c.EDTF: frame[c.EDTF].mask(moved, "")}
+        frame = frame.assign(**read_anew)
         frame = frame.drop(columns=[_OF, "timestamp", "tag", "datetime", "timestamp_desc"], errors="ignore")
     else:
         mapping |= {name: name for name in (c.DESCRIPTION, c.ACTORS, c.SOURCE, c.URL) if name in frame.columns}

@@ -69,7 +69,7 @@ def _record(item: Mapping[str, _json.Value], groups: Mapping[str, str]) -> dict[
         record |= dict.fromkeys((c.TITLE, c.DESCRIPTION, c.ACTORS), "")
         kept = _json.flat(own, depth=1)
         if kept.pop("for", "") != f"{start}/{end}":  # somebody has moved the item since
-            kept |= {c.DATE: date, c.EDTF: date}
+            kept |= {c.DATE: date, c.EDTF: ""}
         for name in ("type", "className", "group"):
             texts.pop(name, None)
         record |= kept

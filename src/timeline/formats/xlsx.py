@@ -10,7 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from functools import lru_cache
 from io import BytesIO
 from itertools import islice
@@ -20,6 +20,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _archive
+from timeline.formats._cells import text
 from timeline.formats._moments import cells
 from timeline.formats.grid import from_grid
 from timeline.formats.raw import Format, RawRows, ReadOptions
@@ -98,18 +99,18 @@ def write(frame: pd.DataFrame) -> bytes:
     for place, name in enumerate(table, 1):
         sheet.column_dimensions[get_column_letter(place)].width = _WIDTHS.get(name, 14)
 
-    def cell(text: str, *, bold: bool = False) -> Any:  # openpyxl has no types
-        made = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("\ufffd", text)[:_MOST_CHARACTERS] or None)
-        if text:
+    def cell(words: str, *, bold: bool = False) -> Any:  # openpyxl has no types
+        made = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("\ufffd", words)[:_MOST_CHARACTERS] or None)
+        if words:
             made.data_type = "s"  # openpyxl takes what begins with = for a formula
-            made.quotePrefix = text[0] in "=+-@"  # and Excel would, when somebody edits the cell
+            made.quotePrefix = words[0] in "=+-@"  # and Excel would, when somebody edits the cell
         if bold:
             made.font = Font(bold=True)
         return made
 
     sheet.append([cell(name, bold=True) for name in table])
     for row in zip(*table.values(), strict=True):
-        sheet.append([cell(text) for text in row])
+        sheet.append([cell(words) for words in row])
     out = BytesIO()
     book.save(out)
     return out.getvalue()
@@ -168,24 +169,12 @@ def _texts(sheet: Any) -> Iterator[list[str]]:
 def _text(cell: Any) -> str:
     """A cell as its sheet shows it, dates and times in ISO."""
     match cell.value:
-        case None:
-            return ""
         case str() as value:
             return _unescaped(value) if "_x" in value else value
-        case bool() as value:
-            return "TRUE" if value else "FALSE"
-        case int() as value:
-            return str(value)
-        case float() as value:
-            return format(value, ".15g") if abs(value) < 1e15 else format(value, ".0f")
-        case datetime() as value:
-            return _date(value, _grain(cell.number_format))
-        case time() as value:
-            return value.isoformat("seconds" if value.second else "minutes")
-        case timedelta() as value:
-            return str(value)
+        case datetime() as value if value.time() == time():
+            return _day(value, _grain(cell.number_format))
         case value:
-            return str(value)
+            return text(value)
 
 
 def _unescaped(text: str) -> str:
@@ -194,9 +183,7 @@ def _unescaped(text: str) -> str:
     return str(unescape(text))
 
 
-def _date(value: datetime, grain: str) -> str:
-    if value.time() != time():
-        return value.isoformat(timespec="seconds" if value.second else "minutes")
+def _day(value: datetime, grain: str) -> str:
     if grain == "month" and value.day == 1:
         return f"{value:%Y-%m}"
     if grain == "year" and (value.month, value.day) == (1, 1):
@@ -265,8 +252,8 @@ def _filled(rows: Iterable[list[str]], merged: list[tuple[int, int, int]]) -> It
         open_ranges = {column: kept for column, kept in open_ranges.items() if kept[0] >= place}
         if open_ranges and any(cells_):
             cells_.extend([""] * (max(open_ranges) - len(cells_)))
-            for column, (_, text) in open_ranges.items():
-                cells_[column - 1] = cells_[column - 1] or text
+            for column, (_, words) in open_ranges.items():
+                cells_[column - 1] = cells_[column - 1] or words
         for last, column in begin.get(place, ()):
             if last > place and column <= len(cells_):
                 open_ranges[column] = (last, cells_[column - 1])
