@@ -3,7 +3,11 @@
 import json
 from pathlib import Path
 
+import pytest
+
 import timeline
+from timeline.formats import FORMATS
+from timeline.formats.raw import Format
 
 from .conftest import Run
 
@@ -50,3 +54,14 @@ def test_a_format_nobody_writes_is_wrong_usage(run: Run) -> None:
 def test_the_format_can_be_named_where_the_ending_does_not_say_it(run: Run) -> None:
     assert run("convert", "events.csv", "out.txt", "--as", "json").exit_code == 0
     assert json.loads(Path("out.txt").read_text("utf-8"))["format"] == "timeline-events"
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form.write is not None], ids=lambda form: form.name)
+def test_every_format_takes_every_row_even_those_without_a_date(run: Run, form: Format) -> None:
+    Path("odd.csv").write_text("Date,Title\n2022-05,=A\nthe report,B\nsince 25 April 2022,C\nbefore 1900,D\n44 BC,E\n")
+    done = run("convert", "odd.csv", f"out{form.suffixes[0]}", "--as", form.name)
+    assert done.exit_code == 1  # the row without a date is a fault of the file, not of the format
+    assert done.output.startswith(f"Wrote out{form.suffixes[0]} ({form.label}, 5 rows).\n")
+    assert [f"  Not carried: {loss}" for loss in form.losses] == [
+        line for line in done.output.splitlines() if line.startswith("  Not carried: ")
+    ]
