@@ -89,7 +89,7 @@ def span(start: np.datetime64, end: np.datetime64) -> str:
     if start.astype("datetime64[D]") == last.astype("datetime64[D]"):
         seconds = int((last - start).astype(np.int64))
         return f"{day(start)}, {clock(start)}" + (f"–{clock(end)}" if seconds >= 60 else "")
-    return f"{day(start)}, {clock(start)} – {day(last)}, {clock(last)}"
+    return f"{day(start)}, {clock(start)} – {day(end)}, {clock(end)}"
 
 
 def _days(start: np.datetime64, last: np.datetime64, end: np.datetime64) -> str:

@@ -20,7 +20,7 @@ Times = npt.NDArray[np.datetime64]
 _GAP: Final = 14.0  # pixels between two texts
 _YEARS: Final = tuple(step * 10**power for power in range(12) for step in (1, 2, 5))
 _STEPS: Final = (
-    *(("s", step) for step in (60, 300, 900, 1800, 3600, 10_800, 21_600, 43_200)),
+    *(("s", step) for step in (1, 5, 15, 60, 300, 900, 1800, 3600, 10_800, 21_600, 43_200)),
     *(("D", step) for step in (1, 2, 7)),
     *(("M", step) for step in (1, 3, 6)),
     *(("Y", step) for step in _YEARS),
@@ -68,13 +68,24 @@ def axis(scale: Scale) -> Axis:
 
 def _edges(scale: Scale, unit: str, step: int) -> Times:
     """Times a step apart that cover the window, on round numbers of the unit."""
-    shift = {"D": _MONDAY if step == 7 else 0, "Y": -1970 if step > 1 else 0}.get(unit, 0)
+    shift = _MONDAY if step == 7 else 0
     if unit == "D" and step == 2:
         return _odd_days(scale)
+    if unit == "Y" and step > 1:
+        return _round_years(scale, step)
     low = np.int64(np.floor(scale.start)).astype("datetime64[s]").astype(f"datetime64[{unit}]").astype(np.int64)
     high = np.int64(np.ceil(scale.end)).astype("datetime64[s]").astype(f"datetime64[{unit}]").astype(np.int64)
     first = (low - shift) // step * step + shift
     return np.arange(first, high + 2 * step, step).astype(f"datetime64[{unit}]")
+
+
+def _round_years(scale: Scale, step: int) -> Times:
+    """Every so many years, round on both sides of the year 1: 200 BCE, 100 BCE, 1, 100, 200."""
+    low, high = (int(year) + 1970 for year in _edges(scale, "Y", 1)[[0, -1]].astype(np.int64))
+    after = np.arange(max(low // step, 1) * step, high + 2 * step, step)
+    before = 1 - np.arange(max((1 - high) // step, 1) * step, max(2 - low, 1) + step, step)
+    first = [1] if step > 2 and low <= 1 <= high + step else []  # 1 and 2 would stand too close
+    return (np.concatenate([before[::-1], first, after]).astype(np.int64) - 1970).astype("datetime64[Y]")
 
 
 def _odd_days(scale: Scale) -> Times:
@@ -106,7 +117,7 @@ def _said_once(ticks: list[Tick]) -> tuple[Tick, ...]:
     starts = [at for at, tick in enumerate(ticks) if at == 0 or tick.context != ticks[at - 1].context]
     said = {
         at
-        for at, after in zip(starts, [*starts[1:], None], strict=True)
+        for at, after in itertools.zip_longest(starts, starts[1:])
         if after is None or _clear(ticks[at], ticks[after])
     }
     return tuple(tick if at in said else Tick(tick.at, tick.text) for at, tick in enumerate(ticks))

@@ -53,7 +53,7 @@ def group(
     ``order``. What is left over goes into a last band, "Others", which says how many groups it gathers.
     """
     found = questions.groups(frame, group_by)
-    shown = _chosen(found, chosen) if chosen else _commonest(found, order, most)
+    shown = _chosen(found, chosen) if chosen else _commonest(found, order, most, len(frame))
     band_of = np.full(len(found.names), -1, np.int64)
     for place, (_, name) in enumerate(shown):
         if name >= 0:
@@ -86,11 +86,12 @@ def _chosen(found: Memberships, chosen: Sequence[str]) -> list[tuple[str, int]]:
     return [(name, place.get(name, -1)) for name in dict.fromkeys(chosen)]
 
 
-def _commonest(found: Memberships, order: Order, most: int) -> list[tuple[str, int]]:
+def _commonest(found: Memberships, order: Order, most: int, events: int) -> list[tuple[str, int]]:
     counts = found.counts.tolist()
     by_count = sorted(range(len(found.names)), key=lambda at: (-counts[at], at))
-    # One group more than there is room for stands in the place that "Others" would take.
-    kept = by_count if len(by_count) <= most + 1 else by_count[:most]
+    # One group more than asked for stands in the place of "Others", where nobody else needs that.
+    every_event_has_one = bool(np.bincount(found.event, minlength=events).all())
+    kept = by_count if len(by_count) <= most + every_event_has_one else by_count[:most]
     keys = {
         "first": lambda at: at,
         "name": lambda at: found.names[at].casefold(),
