@@ -34,3 +34,36 @@ def listen() -> Iterator[Listening]:
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+# What becomes a request, or runs, wherever text is taken for markup; each in its own way.
+PAYLOADS = (
+    "<script>document.title='RUN';fetch('{url}s')</script>",
+    "<img src=x onerror=\"document.title='RUN';new Image().src='{url}i'\">",
+    "<img src='{url}'>",
+    "</script><script src='{url}'></script>",
+    "</style><link rel=stylesheet href={url}l>",
+    "<style>@import url({url});</style>",
+    "<!--<script>",
+    "\"><img src='{url}q'>",
+    "' onmouseover='document.title=1' x='",
+    "<span style='background-image:url({url}b)'>x</span>",
+    "<b style='font-family:x;src:url({url})'>x</b>",
+    "<iframe src='{url}f'></iframe>",
+    "<image href='{url}'/>",
+    "<a href='{url}a'>x</a>",
+    "<meta http-equiv=refresh content='0;url={url}m'>",
+    "<svg onload=\"document.title='RUN';fetch('{url}')\">",
+    "$\\href{{{url}}}{{x}}$",
+    "%{{x}} $1 &lt;b&gt; #000012",
+)
+
+
+def hostile_csv(url: str) -> str:
+    """A file of events with every payload in every column of text; ``url`` is where they would call."""
+    columns = ["id", "title", "description", "actors", "category", "place", "quote", "speaker", "source", "publisher"]
+    rows = [payload.format(url=url).replace('"', '""') for payload in PAYLOADS]
+    return f"date,url,{','.join(columns)}\n" + "".join(
+        f"2022-05-{day:02d},javascript:1," + ",".join([f'"{row}"'] * len(columns)) + "\n"
+        for day, row in enumerate(rows, 1)
+    )

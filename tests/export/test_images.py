@@ -16,7 +16,7 @@ import pypdf
 import pytest
 
 import timeline
-from listening import Listening
+from listening import PAYLOADS, Listening
 from timeline.export import images
 from timeline.export.browser import BrowserMissing, Renderer, RenderError, find_browser
 from timeline.problems import UsageError
@@ -205,22 +205,6 @@ def test_the_process_ends_by_itself_after_a_picture(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "x.png").is_file()
-
-
-# Strings that make a browser fetch an address, or another program run something, where they are taken for markup.
-PAYLOADS = (
-    "<span style='background-image:url({url})'>x</span>",
-    "<a href='{url}'>x</a>",
-    "<img src='{url}'>",
-    "<image href='{url}'/>",
-    "<script>fetch('{url}')</script>",
-    "<style>@import url({url});</style>",
-    "</script><script src='{url}'></script>",
-    "<b style='font-family:x;src:url({url})'>x</b>",
-    "<iframe src='{url}'></iframe>",
-    "<svg onload=\"fetch('{url}')\">",
-    "$\\href{{{url}}}{{x}}$",
-)
 
 
 @pytest.mark.parametrize("format_", images.FORMATS)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import timeline
-from listening import Listening
+from listening import PAYLOADS, Listening, hostile_csv
 from timeline.export import page
 from timeline.export.browser import find_browser
 from timeline.export.publication import Publication, make
@@ -20,21 +20,6 @@ CSV = """date,title,description,actors,category,quote,speaker,source,publisher,u
 31 August 2022,The assessment,,OHCHR,report,,,Update,OHCHR,https://ohchr.example/1
 """
 
-PAYLOADS = (
-    "<script>document.title='RUN';fetch('{url}s')</script>",
-    "<img src=x onerror=\"document.title='RUN';new Image().src='{url}i'\">",
-    "</script><script>document.title='RUN'</script>",
-    "</style><link rel=stylesheet href={url}l>",
-    "<!--<script>",
-    "\"><img src='{url}q'>",
-    "' onmouseover='document.title=1' x='",
-    "<span style='background-image:url({url}b)'>x</span>",
-    "<iframe src='{url}f'></iframe>",
-    "<a href='{url}a'>x</a>",
-    "<meta http-equiv=refresh content='0;url={url}m'>",
-    "<svg onload=\"document.title='RUN'\">",
-    "%{{x}} $1 &lt;b&gt; #000012",
-)
 BAD_LINKS = (
     "javascript:document.title='RUN'",
     "data:text/html,<script>1</script>",
@@ -141,23 +126,19 @@ def test_the_page_itself_never_scrolls_sideways(chromium: Browser, tmp_path: Pat
 def test_hostile_text_stays_text_and_asks_no_host(
     chromium: Browser, tmp_path: Path, listening: Listening, light: bool
 ) -> None:
-    rows = [payload.format(url=listening.url).replace('"', '""') for payload in PAYLOADS]
-    columns = ["title", "description", "actors", "category", "place", "quote", "speaker", "source", "publisher"]
-    data = f"date,id,url,{','.join(columns)}\n" + "".join(
-        f'2022-05-{day:02d},"id{row}",javascript:1,' + ",".join([f'"{row}"'] * len(columns)) + "\n"
-        for day, row in enumerate(rows, 1)
-    )
+    data = hostile_csv(listening.url)
+    title, subtitle = (payload.format(url=listening.url) for payload in PAYLOADS[:2])
     asked: list[str] = []
     tab = chromium.new_page()
     tab.on(
         "request", lambda request: asked.append(request.url) if not request.url.startswith(("file:", "data:")) else None
     )
-    tab.goto(write(tmp_path, data, title=rows[0], subtitle=rows[1], light=light).as_uri())
+    tab.goto(write(tmp_path, data, title=title, subtitle=subtitle, light=light).as_uri())
     tab.wait_for_selector("#chart img" if light else "#chart .main-svg")
     for label in tab.locator("#chart text").all()[:40]:
         label.dispatch_event("mouseover")
     tab.wait_for_timeout(300)
-    assert tab.title() == " ".join(rows[0].replace('""', '"').split())
+    assert tab.title() == title
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
     assert listening.requests == []
     tab.close()
