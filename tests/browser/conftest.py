@@ -36,7 +36,7 @@ _DRAWN = """() => [...document.querySelectorAll(".js-plotly-plot")].every(plot =
   if (!plot.calcdata?.length) return false
   if (!plot.closest(".st-key-chart")) return true
   const room = document.querySelector(".st-key-bridge").getBoundingClientRect().width
-  return plot._context.toImageButtonOptions.width === Math.floor(room / 40) * 40
+  return plot._context.toImageButtonOptions.width === Math.floor(room / 20) * 20
 })"""
 
 

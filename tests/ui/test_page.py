@@ -34,12 +34,17 @@ def test_a_file_without_any_date_says_where_the_reasons_are(open_page: Open):
     )
 
 
+def test_a_file_without_rows_says_so(open_page: Open):
+    page = open_page("date,title\n")
+    assert page.info[0].value == "This file has a header and no rows below it. Fill in a row, and open it again."
+
+
 def test_a_file_that_is_no_table_is_one_sentence(open_page: Open):
-    page = open_page(b"\x00\x01\x02\x03" * 50, name="picture.bin")
+    page = open_page(b"\x89PNG\r\n\x1a\n" + bytes(range(256)), name="picture.png")
     assert page.error[0].value == (
         "This cannot be shown. Choose other data in the sidebar, or mend the file and open it again:"
     )
-    assert len(texts(page)) == 1
+    assert texts(page) == ["This is a picture. A timeline needs a table: dates and what happened."]
 
 
 def test_an_own_file_drops_the_filters_of_the_one_before(open_page: Open):

@@ -27,6 +27,7 @@ def show(events: Events, whole: Events, looks: Looks) -> None:
     with st.container(height=_TALLEST if height > _TALLEST else "content", border=False):
         st.plotly_chart(
             figure,
+            width=room,
             key=state.CHART,
             theme=None,
             on_select=_take_from_chart,
@@ -40,6 +41,7 @@ def _overview(whole: Events, meta: Mapping[str, Any], room: int, theme: Literal[
     first, last = (np.datetime64(instant, "s") for instant in meta["window"])
     st.plotly_chart(
         draw_overview(whole, None if meta["is_whole"] else (first, last), width=room, theme=theme),
+        width=room,
         key=state.OVERVIEW,
         theme=None,
         on_select=_take_from_overview,

@@ -1,15 +1,16 @@
 """The sidebar's filters: what a person asks for, as a Selection. Every widget lives in the link."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
 import streamlit as st
 
+from timeline.actors import family
 from timeline.events import Events
 from timeline.problems import UsageError
 from timeline.selection import Selection
-from timeline.ui import state, window
+from timeline.ui import counts, state, window
 
 _LINKED: Final = "query-params"
 
@@ -24,41 +25,6 @@ class Asked:
 
 def ask(events: Events) -> Asked:
     """Draw the filters into the current container and return what they ask for."""
-    actors = st.multiselect(
-        "Actors",
-        _by_count(events.whole.actors),
-        key=state.ACTORS,
-        bind=_LINKED,
-        placeholder="Everybody",
-        filter_mode="contains",
-        select_all=False,
-    )
-    together = st.toggle(
-        "All of them in one event",
-        key=state.TOGETHER,
-        bind=_LINKED,
-        disabled=len(actors) < 2,
-    )
-    without = st.multiselect(
-        "Without",
-        _by_count(events.whole.actors),
-        key=state.WITHOUT,
-        bind=_LINKED,
-        placeholder="Nobody left out",
-        filter_mode="contains",
-        select_all=False,
-    )
-    categories = st.multiselect(
-        "Category",
-        _by_count(events.whole.categories),
-        key=state.CATEGORIES,
-        bind=_LINKED,
-        placeholder="Every category",
-        filter_mode="contains",
-    )
-    first, last = st.columns(2)
-    start = first.text_input("From", key=state.FROM, bind=_LINKED, placeholder="May 2022", help=_DATES_HELP)
-    end = last.text_input("To", key=state.TO, bind=_LINKED, placeholder="2022", help=_DATES_HELP)
     text = st.text_input(
         "Search",
         key=state.TEXT,
@@ -67,11 +33,24 @@ def ask(events: Events) -> Asked:
         live="400ms",
         placeholder="Words in titles, quotes, sources …",
     )
+    names = by_count(events.whole.actors)
+    chosen = _several("Actors", names, state.ACTORS, "Everybody")
+    actors = _with_offices(chosen, names)
+    together = st.toggle(
+        "All of them in one event", key=state.TOGETHER, bind=_LINKED, disabled=len(chosen) < 2 or actors != chosen
+    )
+    listed = st.container()
+    first, last = st.columns(2)
+    start = first.text_input("From", key=state.FROM, bind=_LINKED, placeholder="May 2022", help=_DATES_HELP)
+    end = last.text_input("To", key=state.TO, bind=_LINKED, placeholder="2022", help=_DATES_HELP)
+    categories = _several("Category", by_count(events.whole.categories), state.CATEGORIES, "Every category")
+    without = _several("Without", names, state.WITHOUT, "Nobody left out")
     seen = window.read(start or "", end or "")
+    complaints = seen.complaints
     try:
         selection = Selection(
             actors=tuple(actors),
-            match="all" if together else "any",
+            match="all" if together and actors == chosen else "any",
             exclude=tuple(without),
             start=seen.start,
             end=seen.end,
@@ -79,15 +58,47 @@ def ask(events: Events) -> Asked:
             text=text or "",
         )
     except UsageError as error:
-        return Asked(Selection(), (*seen.complaints, str(error)))
-    return Asked(selection, seen.complaints)
+        selection, complaints = Selection(), (*complaints, str(error))
+    with listed:
+        counts.show(replace(selection, actors=(), match="any").apply(events.frame), chosen)
+    return Asked(selection, complaints)
+
+
+def _several(label: str, options: list[str], key: str, nothing: str) -> list[str]:
+    return st.multiselect(
+        label, options, key=key, bind=_LINKED, placeholder=nothing, filter_mode="contains", select_all=False
+    )
+
+
+def _with_offices(chosen: list[str], names: list[str]) -> list[str]:
+    """The chosen actors, with everybody of their families where that is asked for; asks only where there is one."""
+    offices = families(chosen, names)
+    if len(offices) == len(chosen):
+        return chosen
+    wanted = st.toggle("With their offices", key=state.OFFICES, bind=_LINKED, help=_OFFICES_HELP)
+    return offices if wanted else chosen
+
+
+def families(chosen: Iterable[str], names: Iterable[str]) -> list[str]:
+    """The chosen names, then every other name that is one of them with a role in brackets.
+
+    >>> families(["China"], ["China", "China (MFA)", "Chinalco"])
+    ['China', 'China (MFA)']
+    """
+    chosen = list(chosen)
+    return [*chosen, *(name for name in names if name not in chosen and family(name) in chosen)]
+
+
+def by_count(counts: Mapping[str, int]) -> list[str]:
+    """Names, the most frequent first; names that are equally frequent by the alphabet.
+
+    >>> by_count({"b": 1, "c": 2, "a": 1})
+    ['c', 'a', 'b']
+    """
+    return sorted(counts, key=lambda name: (-counts[name], name.casefold(), name))
 
 
 _DATES_HELP: Final = (
     "A day, month or year in any usual writing: 31 August 2022, 2022-08, 2022. “To” reaches to its end."
 )
-
-
-def _by_count(counts: Mapping[str, int]) -> list[str]:
-    """Names, the most frequent first; names that are equally frequent by the alphabet."""
-    return sorted(counts, key=lambda name: (-counts[name], name.casefold(), name))
+_OFFICES_HELP: Final = "Takes in the names that have a role in brackets: with China also China (MFA)."

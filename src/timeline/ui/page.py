@@ -63,11 +63,12 @@ def _nothing(shown: Events) -> None:
         st.info(NO_MATCH, icon=":material/search_off:")
         st.button("Show all events", on_click=state.reset, key="show_all")
     else:
-        st.info(NO_DATES, icon=":material/event_busy:")
+        st.info(NO_DATES if shown.report.rows else NO_ROWS, icon=":material/event_busy:")
 
 
 # A picture of our own: Streamlit would fetch a named symbol from another host.
 _ICON: Final = files("timeline.ui").joinpath("assets/icon.png").read_bytes()
 UNREADABLE: Final = "This cannot be shown. Choose other data in the sidebar, or mend the file and open it again:"
 NO_MATCH: Final = "No event matches all of these filters. Take one of them back, or show all events again."
+NO_ROWS: Final = "This file has a header and no rows below it. Fill in a row, and open it again."
 NO_DATES: Final = "No row of this file has a date that could be read. The shelf below says why, row by row."

@@ -11,6 +11,7 @@ import streamlit as st
 DATA: Final = "data"  # which of the served data sets
 ACTORS: Final = "actor"
 TOGETHER: Final = "together"
+OFFICES: Final = "offices"
 WITHOUT: Final = "without"
 CATEGORIES: Final = "category"
 FROM: Final = "from"
@@ -28,7 +29,17 @@ OVERVIEW: Final = "overview"
 TABLE: Final = "table"
 COUNTS: Final = "actor_counts"
 
-_EMPTY: Final = {ACTORS: [], TOGETHER: False, WITHOUT: [], CATEGORIES: [], FROM: "", TO: "", TEXT: "", EVENT: ""}
+_EMPTY: Final = {
+    ACTORS: [],
+    TOGETHER: False,
+    OFFICES: False,
+    WITHOUT: [],
+    CATEGORIES: [],
+    FROM: "",
+    TO: "",
+    TEXT: "",
+    EVENT: "",
+}
 
 
 def reset() -> None:
@@ -46,10 +57,3 @@ def set_window(start: str, end: str) -> None:
     """Set both ends of the window, as a person would type them."""
     st.session_state[FROM] = start
     st.session_state[TO] = end
-
-
-def add_actor(name: str) -> None:
-    """Ask for one more actor."""
-    chosen = list(st.session_state.get(ACTORS, []))
-    if name not in chosen:
-        st.session_state[ACTORS] = [*chosen, name]

@@ -1,6 +1,6 @@
 // Tells the server two things that Streamlit's chart keeps to itself: how wide the chart may be, and which mark was
 // clicked while dragging chooses a window. Draws nothing.
-const STEP = 40 // pixels: a narrower change moves no label, and a window being dragged sends few messages
+const STEP = 20 // pixels: a narrower change moves no label, and a window being dragged sends few messages
 const PATIENCE = 250 // milliseconds without a further change
 const kept = new WeakMap()
 
