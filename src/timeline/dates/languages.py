@@ -23,3 +23,6 @@ LANGUAGES: Final = (
     "tr",
 )
 ALIASES: Final = {"no": "nb", "nn": "nb"}  # other codes of a language
+# Languages whose word list holds what the tables of `borrowed` lack; tried where somebody names them, or where the
+# letters of a text are theirs.
+OTHERS: Final = ()

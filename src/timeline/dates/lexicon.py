@@ -71,7 +71,8 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
-from timeline.dates.languages import ALIASES, LANGUAGES
+from timeline.dates import borrowed
+from timeline.dates.languages import ALIASES, LANGUAGES, OTHERS
 
 Values = Mapping[int | str, str]
 Words = Mapping[str, Values]
@@ -98,12 +99,14 @@ class Lexicon:
 
 @cache
 def lexicon(code: str) -> Lexicon:
-    """The lexicon of a language, by its two-letter code; one without words still reads figures."""
+    """The lexicon of a language, by its two-letter code; one that nobody knows still reads figures."""
     code = ALIASES.get(code, code)
+    forms: dict[tuple[str, ...], Senses] = {}
+    if code in LANGUAGES or code in OTHERS:
+        forms = _forms(importlib.import_module(f"timeline.dates.words.{code}").WORDS)
     if code not in LANGUAGES:
-        return Lexicon(code, {})
-    words: Words = importlib.import_module(f"timeline.dates.words.{code}").WORDS
-    return Lexicon(code, _forms(words), code in GLUED)
+        forms = {**_forms(borrowed.words(code)), **forms}
+    return Lexicon(code, forms, code in GLUED)
 
 
 def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
