@@ -115,13 +115,15 @@ def place(frame: pd.DataFrame, scale: Scale) -> Marks:
     right = np.where(thin & cut_left, left + SMALLEST, right)
 
     core_left, core_right = _cores(kind, left, right, core_start, core_end)
+    with np.errstate(invalid="ignore"):  # of a date open on both sides: its middle is that of the window
+        middle = (start + end) / 2
     return Marks(
         kind,
         left,
         right,
         core_left,
         core_right,
-        _anchor(kind, left, right, (start + end) / 2, scale.width),
+        _anchor(kind, left, right, middle, scale.width),
         doubtful,
         cut_left,
         cut_right,
