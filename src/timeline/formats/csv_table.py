@@ -214,8 +214,9 @@ def _respelled(cells: Sequence[str], changes: dict[int, str], lines: str, delimi
         filled[number] = text
     quoting: Literal[0, 1] = csv.QUOTE_ALL if lines.count('"') >= 2 * len(cells) else csv.QUOTE_MINIMAL
     out = io.StringIO()
-    csv.writer(out, delimiter=delimiter, quoting=quoting, lineterminator=end).writerow(filled)
-    return out.getvalue()
+    # A cell with a line end in it is quoted only where the writer's own line end has that sign.
+    csv.writer(out, delimiter=delimiter, quoting=quoting, lineterminator="\r\n").writerow(filled)
+    return out.getvalue().removesuffix("\r\n") + end
 
 
 FORMAT = Format(

@@ -19,6 +19,7 @@ _MARKS = (
 _MARKED = "{}: the file starts with its mark."
 _SAMPLE = 8_192
 _BINARY = 0.02  # of the first bytes may be control characters; pictures and archives have more
+_FEW = 8  # control characters that any text may have
 _MOST_NUL = 0.2  # of the first bytes may be empty: programs pad text with them, but not to this extent
 _SAID_LINES = 5
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "gb18030", "big5", "shift_jis", "euc_kr", "cp1251", "cp1250", "cp1256")
@@ -55,7 +56,7 @@ def is_text(data: bytes) -> bool:
     if any(head.startswith(mark) for mark, _, _ in _MARKS) or _utf16(head):
         return True
     control = sum(head.count(byte) for byte in _CONTROL)
-    return control <= max(1, len(head) * _BINARY) and head.count(0) <= len(head) * _MOST_NUL
+    return control <= max(_FEW, len(head) * _BINARY) and head.count(0) <= len(head) * _MOST_NUL
 
 
 _CONTROL = tuple(bytes([code]) for code in range(1, 32) if code not in b"\t\n\r\x0b\x0c\x1a\x1b")
@@ -64,17 +65,15 @@ _CONTROL = tuple(bytes([code]) for code in range(1, 32) if code not in b"\t\n\r\
 def _chosen(data: bytes, encoding: str) -> Decoded:
     try:
         codec = codecs.lookup(encoding).name
+        if codec == "utf-8":
+            codec = "utf-8-sig"
+        if codec == "utf-16" and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            codec = _utf16(data[:_SAMPLE]) or codec
+        return Decoded(data.decode(codec), codec, (f"Read as {encoding}, as chosen.",))
     except LookupError:
         raise UsageError(f"There is no encoding {encoding!r}. Choose one of: {', '.join(ENCODINGS)}.") from None
-    if codec == "utf-8":
-        codec = "utf-8-sig"
-    if codec == "utf-16" and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        codec = _utf16(data[:_SAMPLE]) or codec
-    try:
-        return Decoded(data.decode(codec), codec, (f"Read as {encoding}, as chosen.",))
-    except UnicodeError as error:
-        place = getattr(error, "start", 0)
-        line = data.count(b"\n", 0, place) + 1
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
         raise FileError(
             f"The file is not in the encoding {encoding!r}: line {line:,} does not fit. Choose another."
         ) from error
@@ -106,8 +105,8 @@ def encoding_note(data: bytes) -> tuple[str, ...]:
 def _strict(data: bytes, codec: str, why: str) -> Decoded:
     try:
         return Decoded(data.decode(codec), codec, (why,))
-    except UnicodeError as error:
-        line = data.count(b"\n", 0, getattr(error, "start", 0)) + 1
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
         raise FileError(
             f"The file says it is {why.split(':')[0]}, but line {line:,} is not: save it again as UTF-8, "
             "or choose its encoding."

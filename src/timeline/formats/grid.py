@@ -7,7 +7,7 @@ million rows never stand in memory as Python strings.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain, dropwhile, islice
 
 import numpy as np
 import pandas as pd
@@ -51,29 +51,27 @@ def from_grid(
     >>> list(raw.frame.columns), raw.rows.tolist(), raw.problems[-1].code.value
     (['When', 'What', 'Column 3'], [2], 'row-too-long')
     """
-    numbered = enumerate(grid, first_row)
+    numbered = dropwhile(lambda row: not _is_filled(row[1]), enumerate(grid, first_row))
     head = list(islice(numbered, _LOOK if options.header_row is None else max(_LOOK, options.header_row)))
+    if not head:
+        raise FileError("The file has no rows. Choose another file, or check that it was saved.")
     place = _header_place(head, options.header_row)
     said = list(assumed)
     if place is None:
-        if not any(_is_filled(cells) for _, cells in head):
-            head = []
-        width = max((_width(cells) for _, cells in head), default=0)
-        if not width and not any(_is_filled(cells) for _, cells in islice(numbered, 1)):
-            raise FileError("The file has no rows. Choose another file, or check that it was saved.")
-        headers: Sequence[str] = [""] * width
+        written = headers = ("",) * max(_width(cells) for _, cells in head)
         body = chain(head, numbered)
         said.append("No row names the columns, so they were numbered.")
     else:
-        headers = next(cells for number, cells in head if number == place)
-        headers = headers[: _width(headers)]
+        written = tuple(next(cells for number, cells in head if number == place))
+        headers = written[: _width(written)]
         body = chain([row for row in head if row[0] > place], numbered)
         said += _above(head, place)
     options.limits.check(columns=len(headers))
     options.limits.check(f"Row {place or first_row}", cell_characters=max(map(len, headers), default=0))
-    table = _Table(len(headers), options, padded)
+    table = _Table(len(headers), len(written), options, padded)
     table.fill(body, first_header=place)
-    names, renamed = name_columns([*headers, *[""] * (table.width - len(headers))], place, silent=place is None)
+    beyond = [*written[len(headers) :], *[""] * table.width][: table.width - len(headers)]
+    names, renamed = name_columns([*headers, *beyond], place, silent=place is None)
     return RawRows(
         frame=table.frame(names),
         rows=np.array(table.places, dtype=np.int64),
@@ -104,13 +102,12 @@ def _header_place(head: Sequence[Row], chosen: int | None) -> int | None:
     for place, cells in filled:
         if looks_like_headers(cells) and not any(map(_DATE.fullmatch, cells)):
             return place
-    if not filled:
-        return None
     # The header is as wide as the table: what stands above it (a title, a note) is narrower.
     widths = [len(cells) for _, cells in filled]
     usual = max(set(widths), key=lambda width: (widths.count(width) * (width > 1), width))
     for place, cells in filled:
-        if len(cells) >= usual and sum(bool(cell.strip()) for cell in cells) * 2 > len(cells):
+        wide = len(cells) >= usual or (2 * len(cells) > usual and any(map(is_known, cells)))
+        if wide and sum(bool(cell.strip()) for cell in cells) * 2 > len(cells):
             return None if _is_data(cells) else place
     return None if _is_data(filled[0][1]) else filled[0][0]
 
@@ -144,9 +141,13 @@ def _is_filled(cells: Sequence[str]) -> bool:
 
 @dataclass(slots=True)
 class _Table:
-    """Collects the rows under a header of ``named`` columns; grows to the right where a row is longer."""
+    """Collects the rows under a header of ``named`` columns; grows to the right where a row is longer.
+
+    ``written`` counts the header's empty cells at its end as well: a cell under one of these is no fault.
+    """
 
     named: int
+    written: int
     options: ReadOptions
     padded: bool
     places: list[int] = field(default_factory=list)
@@ -168,7 +169,7 @@ class _Table:
         gap = 0
         for place, cells in body:
             width = len(cells)
-            if not any(cells) and not _is_filled(cells):
+            if not _is_filled(cells):
                 gap += 1
                 continue
             if gap and first_header is not None and looks_like_headers(cells):
@@ -188,10 +189,10 @@ class _Table:
         width = _width(cells)
         if width > self.named:
             self.options.limits.check(f"Row {place}", columns=width)
-            extra = " | ".join(cells[self.named : width])
-            self.long.append(
-                Problem(place, None, extra, Code.ROW_TOO_LONG, _LONG.format(count(width, "cell"), self.named))
-            )
+            if width > self.written:
+                extra = " | ".join(cells[self.named : width])
+                why = _LONG.format(count(width, "cell"), self.named)
+                self.long.append(Problem(place, None, extra, Code.ROW_TOO_LONG, why))
             return cells[:width]
         if len(cells) < self.named and not self.padded:
             self.short.append(
