@@ -1,7 +1,6 @@
 """A whole column of wordings to a frame, one row a text; what the column as a whole tells is learnt first.
 
-A column has an order of day and month, and the rows that can be read only one way prove it. Distinct texts are read
-once; plain ISO days are read all at once.
+A column has an order of day and month, and the rows that can be read only one way prove it.
 """
 
 import re
@@ -10,23 +9,23 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from timeline import columns
-from timeline.dates import edtf
 from timeline.dates.api import Published, anchor, message
+from timeline.dates.batch import FRAME_COLUMNS, Batch, Row, batch, frame, refused, row
 from timeline.dates.conventions import NEWS, Conventions
-from timeline.dates.reader import core, reader
-from timeline.dates.sense import Context, Refusal, Sense
+from timeline.dates.reader import reader
+from timeline.dates.sense import Context, Refusal
 from timeline.dates.when import DateError
 
-FRAME_COLUMNS: Final = (*columns.READ_COLUMNS, columns.UTC_OFFSET, columns.ERROR)
+__all__ = ["FRAME_COLUMNS", "ColumnReading", "parse_dates", "read_column"]
 
-_NAT: Final = np.iinfo(np.int64).min
 _ORDERED: Final = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-])")
-_SUSPICIOUS: Final = 0.5  # of at least this many exact days, the share that falls on a first
-_ENOUGH_DAYS: Final = 20
+_LONGEST: Final = 60  # characters of a text that is looked at for the order of day and month
+_ENOUGH_DAYS: Final = 20  # exact days, before shares of them say anything
+_FIRSTS: Final = 0.25  # a suspicious share of firsts of a month, of which there is 1 in 30
+_JANUARIES: Final = 0.1  # … of 1 January, of which there is 1 in 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,9 @@ class ColumnReading:
 
     ``frame`` has the columns of :data:`FRAME_COLUMNS`, one row a text, in their order. ``day_first`` is the order
     that was used for 5/12/1934 (None: nothing settled it), ``proof`` the position of the row that proves it.
-    ``ambiguous`` are the positions that could be read in the other order. ``first_share`` is the share of exact days
-    that fall on the first of a month. ``assumed`` are plain sentences about all this.
+    ``ambiguous`` are the positions that could be read in the other order. ``first_share`` and ``january_share`` are
+    the shares of exact days that fall on the first of a month, and on 1 January. ``assumed`` are plain sentences
+    about all this.
     """
 
     frame: pd.DataFrame
@@ -44,6 +44,7 @@ class ColumnReading:
     proof: int | None = None
     ambiguous: tuple[int, ...] = ()
     first_share: float = 0.0
+    january_share: float = 0.0
     assumed: tuple[str, ...] = ()
 
 
@@ -58,12 +59,14 @@ def parse_dates(
     """Every text of a column, one row each, as :func:`timeline.parse_date` reads it.
 
     ``published`` is one for all or one a text. Columns: :data:`FRAME_COLUMNS`; ``notes`` are joined by "; "; ``error``
-    says why a text is no date and is empty where it is one, and then the bounds are NaT and the words empty.
+    says why a text is no date and is empty where it is one, and then the bounds are NaT and the words empty. The
+    frame's ``attrs["assumed"]`` are sentences about the column; :func:`read_column` tells more.
 
     >>> parse_dates(["May 2022", "China"])["edtf"].tolist()
     ['2022-05', '']
     """
     reading = read_column(texts, published=published, languages=languages, day_first=day_first, conventions=conventions)
+    reading.frame.attrs["assumed"] = reading.assumed
     return reading.frame
 
 
@@ -80,201 +83,97 @@ def read_column(
 
     ``places`` are the rows' numbers in their file, for the sentences; without them rows count from 1.
     """
-    wordings = _texts(texts)
-    pages = _pages(published, len(wordings))
-    codes, distinct = _distinct(wordings, pages)
-    order = _Order.of([text for text, _ in distinct], day_first)
-    table = _Table.of(distinct, Context(None, order.day_first, conventions), languages)
-    frame = table.frame(codes)
-    return _reported(frame, wordings, order, places)
+    found = batch(texts, published)
+    order = _Order.of([text for text, _ in found.distinct], day_first)
+    rows = _read(found.distinct, Context(None, order.day_first, conventions), languages)
+    return _reported(frame(found, rows), found, order, places)
 
 
-def _texts(texts: Iterable[str]) -> list[str]:
-    series = texts if isinstance(texts, pd.Series) else pd.Series(list(texts), dtype="object")
-    return ["" if one is None or one is pd.NA or one != one else str(one) for one in series.tolist()]
+def _read(distinct: list[tuple[str, Any]], context: Context, languages: Sequence[str] | None) -> list[Row]:
+    read = reader(tuple(languages) if languages else None).read
+    pages: dict[Any, tuple[Context, str]] = {}
+    rows = []
+    for text, page in distinct:
+        if page not in pages:
+            pages[page] = _against(context, page)
+        against, wrong = pages[page]
+        try:
+            rows.append(row(read(text, against)))
+        except Refusal as reason:
+            rows.append(refused(wrong or message(text, reason)))
+    return rows
 
 
-def _pages(published: Any, count: int) -> list[Any] | Any:
-    if published is None or isinstance(published, str) or not isinstance(published, Iterable):
-        return published
-    pages = list(published)
-    if len(pages) != count:
-        raise ValueError(f"{count} texts, but {len(pages)} dates of publication: give one for all, or one a text")
-    return [None if one is pd.NA or one != one else one for one in pages]
-
-
-def _distinct(texts: list[str], pages: Any) -> tuple[npt.NDArray[np.intp], list[tuple[str, Any]]]:
-    """Each different pair of text and page once, and which one every row has."""
-    keys: dict[Any, int] = {}
-    if isinstance(pages, list):
-        codes = [keys.setdefault(pair, len(keys)) for pair in zip(texts, pages, strict=True)]
-        return np.array(codes, np.intp), list(keys)
-    codes = [keys.setdefault(text, len(keys)) for text in texts]
-    return np.array(codes, np.intp), [(text, pages) for text in keys]
+def _against(context: Context, page: Any) -> tuple[Context, str]:
+    """The context of a page; without its date where that is none, and what to say to a text that needs it."""
+    try:
+        return replace(context, anchor=anchor(page)), ""
+    except DateError as error:
+        return context, f"The date of publication is no date: {error}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """The order of day and month in a column: what was decided, and the texts that decide it either way."""
+    """The order of day and month in a column, and the distinct texts, by code, that prove it or leave it open."""
 
     day_first: bool | None
-    day_proof: str | None = None
-    month_proof: str | None = None
-    ambiguous: frozenset[str] = frozenset()
+    proofs: dict[bool, int]
+    ambiguous: tuple[int, ...]
 
     @classmethod
-    def of(cls, texts: list[str], told: bool | None) -> "_Order":
-        proofs: dict[bool, str] = {}
-        ambiguous = set()
-        for text in texts:
-            for first, _, second in _ORDERED.findall(text) if len(text) < 60 else ():
+    def of(cls, texts: Sequence[str], told: bool | None) -> "_Order":
+        proofs: dict[bool, int] = {}
+        ambiguous = []
+        for code, text in enumerate(texts):
+            for first, _, second in _ORDERED.findall(text) if len(text) <= _LONGEST else ():
                 a, b = int(first), int(second)
-                if a > 12 >= b:
-                    proofs.setdefault(True, text)
-                elif b > 12 >= a:
-                    proofs.setdefault(False, text)
+                if a > 12 >= b or b > 12 >= a:
+                    proofs.setdefault(a > 12, code)
                 elif a != b:
-                    ambiguous.add(text)
-        decided = told
-        if told is None and len(proofs) == 1:
-            decided = next(iter(proofs))
-        return cls(decided, proofs.get(True), proofs.get(False), frozenset(ambiguous))
+                    ambiguous.append(code)
+        decided = next(iter(proofs)) if told is None and len(proofs) == 1 else told
+        return cls(decided, proofs, tuple(dict.fromkeys(ambiguous)))
 
 
-@dataclass(slots=True)
-class _Table:
-    """The readings of the distinct texts, column by column."""
+def _reported(table: pd.DataFrame, found: Batch, order: _Order, places: Sequence[int] | None) -> ColumnReading:
+    ambiguous = np.flatnonzero(np.isin(found.codes, order.ambiguous)).tolist() if order.ambiguous else []
+    proofs = {day_first: found.first_row(code) for day_first, code in order.proofs.items()}
+    firsts, januaries = _shares(table)
 
-    edtf: list[str]
-    bounds: list[tuple[int, int, int, int]]
-    precision: list[str]
-    interval: list[bool]
-    approximate: list[bool]
-    uncertain: list[bool]
-    notes: list[str]
-    offset: list[int | None]
-    error: list[str]
-
-    @classmethod
-    def of(cls, distinct: list[tuple[str, Any]], context: Context, languages: Sequence[str] | None) -> "_Table":
-        table = cls([], [], [], [], [], [], [], [], [])
-        chosen = reader(tuple(languages) if languages else None)
-        contexts: dict[Any, Context | DateError] = {}
-        for text, page in distinct:
-            against = contexts.get(page)
-            if against is None:
-                against = contexts[page] = _against(context, page)
-            if isinstance(against, DateError):
-                table._refuse(f"the date of publication is needed, and {against}")
-                continue
-            try:
-                table._add(chosen.read(text, against))
-            except Refusal as reason:
-                table._refuse(message(text, reason))
-        return table
-
-    def _add(self, sense: Sense) -> None:
-        self.edtf.append(edtf.write(sense))
-        core_lo, core_hi = core(sense)
-        lo, hi = sense.lo, sense.hi
-        self.bounds.append(
-            (
-                _NAT if lo is None else lo,
-                _NAT if hi is None else hi,
-                _NAT if core_lo is None else core_lo,
-                _NAT if core_hi is None else core_hi,
-            )
-        )
-        self.precision.append(sense.precision.value)
-        self.interval.append(sense.interval)
-        self.approximate.append(sense.approximate)
-        self.uncertain.append(sense.uncertain)
-        self.notes.append(columns.NOTE_SEPARATOR.join(sense.notes))
-        self.offset.append(sense.offset)
-        self.error.append("")
-
-    def _refuse(self, error: str) -> None:
-        self.edtf.append("")
-        self.bounds.append((_NAT, _NAT, _NAT, _NAT))
-        self.precision.append("")
-        for flags in (self.interval, self.approximate, self.uncertain):
-            flags.append(False)
-        self.notes.append("")
-        self.offset.append(None)
-        self.error.append(error)
-
-    def frame(self, codes: npt.NDArray[np.intp]) -> pd.DataFrame:
-        """One row for each code."""
-        bounds = np.array(self.bounds, np.int64).reshape(-1, 4)[codes].view("datetime64[s]")
-        names = (columns.START, columns.END, columns.CORE_START, columns.CORE_END)
-
-        def spread(values: list[Any], dtype: str) -> pd.Series:
-            return pd.Series(values, dtype=dtype).take(codes).reset_index(drop=True)
-
-        data = {
-            columns.EDTF: spread(self.edtf, "str"),
-            **{name: bounds[:, at] for at, name in enumerate(names)},
-            columns.PRECISION: spread(self.precision, "str"),
-            columns.IS_INTERVAL: spread(self.interval, "bool"),
-            columns.APPROXIMATE: spread(self.approximate, "bool"),
-            columns.UNCERTAIN: spread(self.uncertain, "bool"),
-            columns.NOTES: spread(self.notes, "str"),
-            columns.UTC_OFFSET: spread(self.offset, "Int64"),
-            columns.ERROR: spread(self.error, "str"),
-        }
-        return pd.DataFrame(data, columns=list(FRAME_COLUMNS))
-
-
-def _against(context: Context, page: Any) -> Context | DateError:
-    try:
-        return replace(context, anchor=anchor(page))
-    except DateError as error:
-        return error
-
-
-def _reported(
-    frame: pd.DataFrame,
-    texts: list[str],
-    order: _Order,
-    places: Sequence[int] | None,
-) -> ColumnReading:
-    def row(position: int) -> int:
+    def at(position: int) -> int:
         return int(places[position]) if places is not None else position + 1
 
-    ambiguous = tuple(at for at, text in enumerate(texts) if text in order.ambiguous) if order.ambiguous else ()
-    proof_text = order.day_proof if order.day_first else order.month_proof
-    proof = texts.index(proof_text) if order.day_first is not None and proof_text is not None else None
-    assumed = []
-    if order.day_proof and order.month_proof and ambiguous:
-        first, second = row(texts.index(order.day_proof)), row(texts.index(order.month_proof))
-        assumed.append(
-            f"Row {first} has the day first and row {second} the month, so that {_rows(len(ambiguous))} could be read "
-            "either way; the day is taken to stand first."
-        )
-    elif proof is not None:
-        which = "day before month" if order.day_first else "month before day"
-        assumed.append(f"Dates in figures are read {which}, as row {row(proof)} proves ({texts[proof]!r}).")
-    elif ambiguous and order.day_first is None:
-        assumed.append(
-            f"No row settles whether the day or the month stands first; {_rows(len(ambiguous))} could be read either "
-            f"way, the first is row {row(ambiguous[0])}; the day is taken to stand first."
-        )
-    share = _first_share(frame)
-    if share >= _SUSPICIOUS:
-        assumed.append(
-            f"{share:.0%} of the exact days are the first of a month; some may stand for the whole month or year."
-        )
-    frame.attrs["assumed"] = tuple(assumed)
-    return ColumnReading(frame, order.day_first, proof, ambiguous, share, tuple(assumed))
+    def sentences() -> Iterable[str]:
+        rows = "1 row" if len(ambiguous) == 1 else f"{len(ambiguous):,} rows"
+        if len(proofs) == 2 and ambiguous and order.day_first is None:
+            yield (
+                f"Row {at(proofs[True])} has the day first and row {at(proofs[False])} the month, so that {rows} could "
+                "be read either way; the day is taken to stand first."
+            )
+        elif order.day_first in proofs:
+            which = "day before month" if order.day_first else "month before day"
+            proof = proofs[order.day_first]
+            yield f"Dates in figures are read {which}, as row {at(proof)} proves ({found.texts[proof].as_py()!r})."
+        elif ambiguous and order.day_first is None:
+            yield (
+                f"No row settles whether the day or the month stands first; {rows} could be read either way, the "
+                f"first is row {at(ambiguous[0])}; the day is taken to stand first."
+            )
+        if januaries >= _JANUARIES:
+            yield f"{januaries:.0%} of the exact days are a 1 January; some may stand for the whole year."
+        elif firsts >= _FIRSTS:
+            yield f"{firsts:.0%} of the exact days are the first of a month; some may stand for the whole month."
+
+    proof = proofs.get(order.day_first) if order.day_first is not None else None
+    return ColumnReading(table, order.day_first, proof, tuple(ambiguous), firsts, januaries, tuple(sentences()))
 
 
-def _rows(count: int) -> str:
-    return "1 row" if count == 1 else f"{count:,} rows"
-
-
-def _first_share(frame: pd.DataFrame) -> float:
-    """The share of exact days that are the first of a month; 0 where there are too few to tell."""
-    days = frame.loc[frame[columns.PRECISION].eq("day") & ~frame[columns.IS_INTERVAL], columns.START]
+def _shares(table: pd.DataFrame) -> tuple[float, float]:
+    """The shares of exact days that are the first of a month and 1 January; 0 where there are too few to tell."""
+    exact = table[columns.PRECISION].eq("day").to_numpy(bool) & ~table[columns.IS_INTERVAL].to_numpy(bool)
+    days = table[columns.START].to_numpy()[exact].astype("datetime64[D]")
     if len(days) < _ENOUGH_DAYS:
-        return 0.0
-    return float(days.dt.day.eq(1).mean())
+        return 0.0, 0.0
+    firsts = days == days.astype("datetime64[M]").astype("datetime64[D]")
+    januaries = days == days.astype("datetime64[Y]").astype("datetime64[D]")
+    return float(firsts.mean()), float(januaries.mean())

@@ -14,6 +14,7 @@ from timeline.dates.sense import (
     Sense,
     check_day,
     check_month,
+    check_order,
     day_sense,
     interval,
     month_sense,
@@ -89,8 +90,7 @@ def _member(text: str) -> Sense:
     known = left or right
     if known is None:
         raise Refusal("neither a beginning nor an end was found in it")
-    if left and right and (left.first > right.first or left.last > right.last):
-        raise Refusal("it ends before it begins", "the earlier date first")
+    check_order(left, right)
     sense = Sense(left.lo if left else None, right.hi if right else None, known.precision)
     sense.approximate = any(one.approximate for one in (left, right) if one)
     sense.uncertain = any(one.uncertain for one in (left, right) if one)

@@ -81,6 +81,7 @@ Words = Mapping[str, Values]
 Senses = dict[str, int | str]
 
 GLUED: Final = frozenset({"ja", "zh", "ko"})
+DOTTED: Final = frozenset({"de", "da", "nb"})  # a dot behind the digits makes an ordinal of them
 LONGEST: Final = 6  # words in the longest form
 _BASE_LETTERS: Final = str.maketrans(
     {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -95,6 +96,7 @@ class Lexicon:
     code: str
     forms: Mapping[tuple[str, ...], Senses]
     glued: bool = False
+    dotted: bool = False
 
 
 @cache
@@ -106,7 +108,7 @@ def lexicon(code: str) -> Lexicon:
         forms = _forms(importlib.import_module(f"timeline.dates.words.{code}").WORDS)
     if code not in LANGUAGES:
         forms = {**_forms(borrowed.words(code)), **forms}
-    return Lexicon(code, forms, code in GLUED)
+    return Lexicon(code, forms, code in GLUED, code in DOTTED)
 
 
 def _forms(words: Words) -> dict[tuple[str, ...], Senses]:

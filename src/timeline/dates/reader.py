@@ -5,109 +5,58 @@ plan kept, so that ``24 May 2022`` costs little once ``23 May 2022`` was read.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
-from timeline.dates import (
-    civil,
-    edtf,
-    edtf_reader,
-    named,
-    nth,
-    numbers,
-    numeric,
-    offsets,
-    open_ended,
-    periods,
-    postposed,
-    ranges,
-    refs,
-    relative,
-    times,
-    units,
-    vague,
-    wording,
-)
-from timeline.dates.grammar import Grammar, Leaf, Node
+from timeline.dates import civil, edtf, edtf_reader
 from timeline.dates.languages import LANGUAGES
 from timeline.dates.lexicon import lexicon
+from timeline.dates.plans import Way, ways
 from timeline.dates.sense import Context, Refusal, Sense
 from timeline.dates.settle import settle
 from timeline.dates.tokens import LIMIT, Word, normalise, words
 from timeline.dates.when import NAT, When
 
-GRAMMAR: Final = Grammar.of(
-    [
-        *numbers.RULES,
-        *numeric.RULES,
-        *named.RULES,
-        *times.RULES,
-        *units.RULES,
-        *postposed.RULES,
-        *refs.RULES,
-        *relative.RULES,
-        *offsets.RULES,
-        *nth.RULES,
-        *ranges.RULES,
-        *periods.RULES,
-        *vague.RULES,
-        *open_ended.RULES,
-        *wording.RULES,
-    ]
-)
 _ZEROS: Final = str.maketrans("123456789", "000000000")
 _DIGITS: Final = re.compile("[0-9]+")
 _DATELINE: Final = re.compile(r"[^\W\d_a-z][^\da-z()]{1,40}\((.{3,60})\)\s*[-–—:]?\s*")
+_LETTERS: Final = re.compile(r"[^\W\d_]")
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
 _END: Final = civil.to_day(3000) * civil.DAY
 _MOST: Final = 50_000  # plans kept
 
-# What a plan is given: the context and the numbers of the text, in order.
-Step = Callable[[Context, list[int]], Any]
 
-
-@dataclass(frozen=True, slots=True)
 class Plan:
-    """How every text of one shape is read: ways to try in order, or why none is."""
+    """How every text of one shape is read: the ways to try in order, or why there is none."""
 
-    steps: tuple[Step, ...]
-    refusal: Refusal | None = None
-    edtf_first: bool = False
+    __slots__ = ("_bound", "_steps", "edtf_first", "edtf_last", "refusal")
 
+    def __init__(self, steps: Sequence[tuple[Way, list[Word]]] = (), refusal: str = "") -> None:
+        self._steps, self.refusal = steps, refusal
+        self._bound = [way.bound(found) for way, found in steps[:1]]
+        self.edtf_first = self.edtf_last = False
 
-@cache
-def _parses(kinds: tuple[frozenset[str], ...]) -> tuple[Node | Leaf, ...]:
-    return tuple(GRAMMAR.parse("expression", kinds))
+    def read(self, context: Context, numbers: list[int]) -> Sense:
+        """The first way that makes sense of the numbers.
 
-
-def _bind(node: Node | Leaf, found: list[Word], order: dict[int, int]) -> Step:
-    """A parse with the words of one shape put in: numbers are looked up, words are constants."""
-    if isinstance(node, Leaf):
-        if node.place in order:
-            index = order[node.place]
-            return lambda _, numbers: numbers[index]
-        value = found[node.place].senses[node.kind]
-        return lambda _, __: value
-    fixed = {}
-    moving = []
-    for name, child in node.given:
-        if isinstance(child, Leaf) and child.place not in order:
-            fixed[name] = found[child.place].senses[child.kind]
-        else:
-            moving.append((name, _bind(child, found, order)))
-    action, needs_context = node.action, node.needs_context
-
-    def step(context: Context, numbers: list[int]) -> Any:  # what the action makes
-        given = {name: part(context, numbers) for name, part in moving}
-        if needs_context:
-            return action(context, **fixed, **given)
-        return action(**fixed, **given)
-
-    return step
+        Raises: Refusal: none does; the reason is that of the first.
+        """
+        if self.refusal:
+            raise Refusal(self.refusal)
+        first: Refusal | None = None
+        for index in range(len(self._steps)):
+            if index == len(self._bound):
+                way, found = self._steps[index]
+                self._bound.append(way.bound(found))
+            reading, values = self._bound[index]
+            try:
+                return settle(context, reading(context, numbers, values))
+            except Refusal as reason:
+                first = first or reason
+        raise first or Refusal("its parts make no date")
 
 
 class Reader:
@@ -142,63 +91,50 @@ class Reader:
             raise Refusal(f"it has {len(text):,} characters, and no date is longer than {LIMIT}")
         shape = text.translate(_ZEROS)
         plan = self._plans.get(shape)
-        plain = text if text.isascii() else normalise(text)
         if plan is None:
-            plan = self._plan(text, plain.lower())
+            plan = self._plan(text)
             if len(self._plans) >= _MOST:
                 self._plans.clear()
             self._plans[shape] = plan
         if plan.edtf_first:
             try:
                 return edtf_reader.read(text)
-            except Refusal as reason:
-                if not plan.steps:
-                    raise plan.refusal or reason from None
-        if plan.refusal is not None:
-            raise plan.refusal
-        return _first(plan.steps, context, [int(digits) for digits in _DIGITS.findall(plain)])
+            except Refusal:
+                if plan.refusal:
+                    raise
+        plain = text if text.isascii() else normalise(text)
+        try:
+            return plan.read(context, [int(digits) for digits in _DIGITS.findall(plain)])
+        except Refusal:
+            if plan.edtf_last:
+                return edtf_reader.read(text)
+            raise
 
-    def _plan(self, text: str, plain: str) -> Plan:
-        plan = self._worded(plain)
-        # 1920-23 is two years before it is the autumn of 1920; every other EDTF is what it says.
-        if not edtf_reader.LOOKS_LIKE.fullmatch(text.strip()):
-            return plan
-        if _YEAR_AND_TWO.fullmatch(text.strip()):
-            return replace(plan, steps=(*plan.steps, lambda _, numbers: _season_code(*numbers)), refusal=None)
-        return replace(plan, edtf_first=True)
+    def _plan(self, text: str) -> Plan:
+        plan = self._worded(normalise(text))
+        stripped = text.strip()
+        if edtf_reader.LOOKS_LIKE.fullmatch(stripped):
+            # 1920-23 is two years before it is the autumn of 1920; every other EDTF is what it says.
+            plan.edtf_last = _YEAR_AND_TWO.fullmatch(stripped) is not None
+            plan.edtf_first = not plan.edtf_last
+        return plan
 
     def _worded(self, text: str) -> Plan:
         if not text.strip():
-            return Plan((), Refusal("nothing is written there"))
-        refusal: Refusal | None = None
+            return Plan(refusal="nothing is written there")
+        steps: list[tuple[Way, list[Word]]] = []
+        refusal = ""
         for language in self._lexicons:
             found = words(text, language)
             if isinstance(found, str):
-                refusal = refusal or Refusal(f"{found!r} belongs to no date")
+                refusal = refusal or f"{found!r} belongs to no date"
                 continue
-            parses = _parses(tuple(word.kinds for word in found))
-            if parses:
-                order = {
-                    place: index for index, place in enumerate(p for p, word in enumerate(found) if word.is_number)
-                }
-                return Plan(tuple(_bind(parse, found, order) for parse in parses))
-            refusal = Refusal("its parts make no date")
-        return Plan((), refusal)
-
-
-def _season_code(year: int, code: int) -> Sense:
-    return edtf_reader.read(f"{year:04d}-{code:02d}")
-
-
-def _first(steps: tuple[Step, ...], context: Context, numbers: list[int]) -> Sense:
-    refusal: Refusal | None = None
-    for step in steps:
-        try:
-            return settle(context, step(context, numbers))
-        except Refusal as reason:
-            refusal = refusal or reason
-    assert refusal is not None
-    raise refusal
+            found_ways = ways(tuple(word.kinds for word in found))
+            steps += [(way, found) for way in found_ways]
+            refusal = refusal or "its parts make no date"
+            if found_ways and not _LETTERS.search(text):
+                break
+        return Plan(steps) if steps else Plan(refusal=refusal)
 
 
 @cache

@@ -110,7 +110,7 @@ def _two_back(context: Context, unit: str) -> Sense:
     return period(context, unit, -2)
 
 
-def _several(context: Context, n: int, count: int, unit: str) -> Sense:
+def several(context: Context, n: int, count: int, unit: str) -> Sense:
     """The last two weeks, the next three days: whole units, the present one not held."""
     if n == 0 or not 1 <= count <= 1000:
         raise Refusal("a length of time is no date")
@@ -120,7 +120,7 @@ def _several(context: Context, n: int, count: int, unit: str) -> Sense:
     return sense
 
 
-def _working_days(context: Context, n: int, count: int, unit: str) -> Sense:
+def working_days(context: Context, n: int, count: int, unit: str) -> Sense:
     """The last four working days."""
     if n == 0 or unit != "day" or not 1 <= count <= 1000:
         raise Refusal("a length of time is no date")
@@ -197,7 +197,7 @@ def _weekday_of(context: Context, weekday: int, week: Sense) -> Sense:
     return day_sense(in_week(context, week.first, weekday), week.notes)
 
 
-def _ref_date(context: Context, n: int, it: Point) -> Sense:
+def ref_date(context: Context, n: int, it: Point) -> Sense:
     """Next March, last 6 April: the one after, or before, the page's day; this March: of the same year."""
     if it.year is not None or it.month is None:
         raise Refusal("“last” or “next” stands beside a date that has its year")
@@ -207,7 +207,7 @@ def _ref_date(context: Context, n: int, it: Point) -> Sense:
     return _referred(candidates, n, today, year)
 
 
-def _ref_season(context: Context, n: int, season: str) -> Sense:
+def ref_season(context: Context, n: int, season: str) -> Sense:
     """Last winter, this summer."""
     today = context.day()
     year = civil.from_day(today)[0]
@@ -234,7 +234,7 @@ def _to_date(context: Context, unit: str) -> Sense:
     return days_sense(sense.first, context.day(), sense.precision, _NOTE)
 
 
-def _same_unit(context: Context, unit: str, it: Meaning) -> Sense:
+def of_same_unit(context: Context, unit: str, it: Meaning) -> Sense:
     """The week of 7 October, the month of May, the year of 1999."""
     sense = settle(context, it)
     if unit == "week" and sense.precision is Precision.DAY:
@@ -265,7 +265,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "week:relative_period OF|PREP|DASH? weekday:WEEKDAY", _weekday_of),
     rule("relative_day", "count:count weekday:WEEKDAY LATER", _counted_weekdays),
     rule("relative_day", "count:count weekday:WEEKDAY AGO", _counted_weekdays_ago),
-    rule("relative_day", "n:REF it:bare_date", _ref_date),
+    rule("relative_day", "n:REF it:bare_date", ref_date),
     rule("relative_day", "weekday:WEEKDAY day:relative_day", _that_weekday),
     rule("bare_date", "it:date|months"),
     rule("relative_period", "n:REF unit:UNIT", period),
@@ -274,15 +274,15 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "unit:UNIT BEFORE", _one_back),
     rule("relative_period", "unit:UNIT AFTERNEXT", _two_on),
     rule("relative_period", "unit:UNIT BEFORELAST", _two_back),
-    rule("relative_period", "PREP? n:REF count:count unit:UNIT", _several),
-    rule("relative_period", "count:count n:REF unit:UNIT", _several),
-    rule("relative_period", "n:REF count:FEW unit:UNIT", _several),
-    rule("relative_period", "n:REF count:count BUSINESS unit:UNIT", _working_days),
-    rule("relative_period", "n:REF season:SEASON", _ref_season),
+    rule("relative_period", "PREP? n:REF count:count unit:UNIT", several),
+    rule("relative_period", "count:count n:REF unit:UNIT", several),
+    rule("relative_period", "n:REF count:FEW unit:UNIT", several),
+    rule("relative_period", "n:REF count:count BUSINESS unit:UNIT", working_days),
+    rule("relative_period", "n:REF season:SEASON", ref_season),
     rule("relative_period", "unit:UNIT TODATE", _to_date),
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
-    rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season", _same_unit),
+    rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season", of_same_unit),
     rule("relative_period", "unit:UNIT AFTER it:day|relative_day", _week_from),
     rule("this_unit", "unit:UNIT", _this),
 )

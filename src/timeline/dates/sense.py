@@ -203,12 +203,21 @@ def qualify(meaning: Meaning, *, approximate: bool = False, uncertain: bool = Fa
     return meaning
 
 
+def check_order(left: Sense | None, right: Sense | None) -> None:
+    """Refuses two ends of which the last begins or ends before the first."""
+    if left is None or right is None:
+        return
+    begins = left.lo is not None and right.lo is not None and right.lo < left.lo
+    ends = left.hi is not None and right.hi is not None and right.hi < left.hi
+    if begins or ends:
+        raise Refusal("it ends before it begins", "the earlier date first")
+
+
 def interval(left: Sense | None, right: Sense | None) -> Sense:
     """What lasts from somewhere in the left to somewhere in the right; None is open."""
     lo = None if left is None else left.lo
     hi = None if right is None else right.hi
-    if left and right and (right.first < left.first or right.last < left.last):
-        raise Refusal("it ends before it begins", "the earlier date first")
+    check_order(left, right)
     if lo is None and hi is None:
         raise Refusal("neither a beginning nor an end was found in it")
     ends = [end for end in (left, right) if end is not None]

@@ -119,7 +119,8 @@ def _day_without_year(context: Context, anchor: Anchor, month: int, day: int, po
     if day > civil.month_length(2000, month):
         raise Refusal(f"{MONTHS[month - 1]} has {civil.month_length(2000, month)} days")
     middle = civil.from_day(anchor.middle)[0]
-    reach = _LEAP_YEARS if (month, day) == (2, 29) else _YEARS
+    is_leap_day = (month, day) == (2, 29)
+    reach = (8 if is_leap_day else 1) if point.weekday is None else _LEAP_YEARS if is_leap_day else _YEARS
     days = [
         civil.to_day(year, month, day)
         for year in range(middle - reach, middle + reach + 1)

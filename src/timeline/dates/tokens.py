@@ -39,6 +39,7 @@ _ROMAN_NTH: Final = re.compile(r"([ivx]+)(?:er|re|ère|ere|ème|eme|ième|ieme|e
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _MASKS: Final = frozenset({"x", "xx", "xxx", "u", "uu", "uuu"})
 _NOTHING: Final[Senses] = {}
+_ORDINAL_DOT: Final = frozenset({"ORDDOT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def words(text: str, lexicon: Lexicon) -> list[Word] | str:
             found.append(word)
             place += length
         else:
-            kinds = sign_kinds(pieces, place)
+            ends = lexicon.dotted and _ends_ordinal(pieces, place)
+            kinds = _ORDINAL_DOT if ends else sign_kinds(pieces, place)
             if kinds is None:
                 return piece.text
             if kinds:
@@ -132,6 +134,16 @@ def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
     return parts
 
 
+def _ends_ordinal(pieces: list[Piece], place: int) -> bool:
+    """Whether a dot makes the day or month before it an ordinal (3. Mai, 15.10.); at the end it may close a sentence."""
+    before = pieces[place - 1] if place else None
+    if pieces[place].text != "." or before is None or before.sort != "digits" or len(before.text) > 2:
+        return False
+    if place + 1 < len(pieces):
+        return pieces[place + 1].sort != "digits"
+    return place > 2 and pieces[place - 2].text == "." and pieces[place - 3].sort == "digits"
+
+
 def _without_noise(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """Without the words that say nothing, and the apostrophe that ties one to what follows (l'11 marzo)."""
     kept: list[Piece] = []
@@ -139,7 +151,9 @@ def _without_noise(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
     for piece in pieces:
         if dropped and piece.text == "'" and not piece.spaced:
             continue
-        dropped = piece.sort == "word" and "NOISE" in lexicon.forms.get((piece.text,), ())
+        # What stands tight behind digits is the ending of an ordinal: 4de.
+        tied = bool(kept) and kept[-1].sort == "digits" and not piece.spaced
+        dropped = piece.sort == "word" and not tied and "NOISE" in lexicon.forms.get((piece.text,), ())
         if not dropped:
             kept.append(piece)
     return kept

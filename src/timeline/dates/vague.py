@@ -6,7 +6,7 @@ from timeline.dates import civil
 from timeline.dates.conventions import third
 from timeline.dates.grammar import Action, Rule, rule
 from timeline.dates.periods import era_unit
-from timeline.dates.ranges import between
+from timeline.dates.ranges import between, joined
 from timeline.dates.sense import (
     Context,
     Meaning,
@@ -14,6 +14,7 @@ from timeline.dates.sense import (
     Refusal,
     Sense,
     days_sense,
+    interval,
     months_sense,
     qualify,
     years_sense,
@@ -94,12 +95,20 @@ def _eras(
     )
 
 
+def _parts(context: Context, a: Point, b: Point, pa: str | None = None, pb: str | None = None) -> Sense:
+    """From late June to mid July 2022: what the ends share is shared before their parts are taken."""
+    left, right = joined(context, a, b)
+    left = part_of(context, pa, left) if pa else left
+    return interval(left, part_of(context, pb, right) if pb else right)
+
+
 def _either(context: Context, it: Point, also: Point) -> Meaning:
     """1939 [1942?]: one or the other, or between."""
     return uncertain(between(context, it, also))
 
 
 _TO: Final = "DASH|TO|AND|WIDESLASH"
+_UNTIL: Final = "DASH|TO|WIDESLASH"
 _FIRST: Final = "pa:part? a:centurynum"
 _LAST: Final = "pb:part? b:centurynum"
 
@@ -112,6 +121,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("eras", f"{_FIRST} CENTURY? era_a:ERA? {_TO} {_LAST} CENTURY era:ERA?", _eras),
     rule("eras", f"SAECULUM {_FIRST} {_TO} SAECULUM? {_LAST} era:ERA?", _eras),
     rule("eras", f"pa:part? a:ordinal unit_a:UNIT? era_a:ERA? {_TO} pb:part? b:ordinal unit:UNIT era:ERA?", _eras),
+    rule("range", f"FROM? pa:part a:months|date {_UNTIL} pb:part? b:months|date", _parts),
+    rule("range", f"FROM? a:months|date {_UNTIL} pb:part b:months|date", _parts),
     rule("range", "CIRCA it:range", circa),
     rule("either", "it:plainyear OPEN also:plainyear QUERY CLOSE", _either),
     rule("marks", "QUERY more:marks?", _mark("uncertain")),

@@ -105,6 +105,12 @@ class When:
             self.notes,
         )
 
+    def __str__(self) -> str:
+        """The reading in plain English, such as "some time in May 2022"."""
+        from timeline.dates.english import say  # the words need the reader, which needs this module
+
+        return say(self.edtf)
+
     def __eq__(self, other: object) -> bool:
         return self._key() == other._key() if isinstance(other, When) else NotImplemented
 

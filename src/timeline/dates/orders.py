@@ -1,0 +1,215 @@
+"""Word orders that English lacks: semana pasada, i 2 mesi passati, halb vier, años 90, 1950-talet, vom 3.5. bis 7.5."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.nth import nth
+from timeline.dates.numbers import two_digit_year
+from timeline.dates.numeric import ordered
+from timeline.dates.offsets import Length, moved
+from timeline.dates.open_ended import after, before, since
+from timeline.dates.periods import century, decade
+from timeline.dates.ranges import span
+from timeline.dates.relative import of_same_unit, ref_date, ref_season, several, working_days
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, days_sense
+from timeline.dates.settle import settle
+from timeline.dates.times import clock
+from timeline.dates.when import Precision
+
+# Numbers and years in words
+
+
+def _tens(tens: int, ones: int) -> int:
+    if tens < 20 or tens % 10 or not 0 < ones < 20:
+        raise Refusal("its numbers do not go together")
+    return tens + ones
+
+
+def _year_words(k: int, high: int = 0, scale: int = 1, low: int = 0) -> int:
+    """Mil novecientos noventa y dos, mille neuf cent trente, dos mil treinta y uno."""
+    hundreds = high * scale
+    if k != 1000 or scale == 1000 or hundreds % 100 or not 0 <= hundreds <= 900 or not 0 <= low < 100:
+        raise Refusal("its numbers do not make a year")
+    return k + hundreds + low
+
+
+def _thousands(high: int, k: int, low: int) -> int:
+    if high != 2 or k != 1000 or not 0 < low < 100:
+        raise Refusal("its numbers do not make a year")
+    return high * k + low
+
+
+# Decades
+
+
+def _decades(context: Context, a: int, b: int) -> Sense:
+    """Años 1850 a 1860, 1950- till 1960-talet: both decades; années 1914–1918: the years."""
+    if a % 10 or b % 10:
+        if a < 100 or b < 100:
+            raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
+        return span(context, Point(a), Point(b))
+    first = decade(context, a)
+    century_of_first = civil.from_day(first.first)[0] // 100 * 100
+    return span(context, first, decade(context, b if b > 99 else century_of_first + b))
+
+
+def _decade_unit(context: Context, unit: str, n: int) -> Sense:
+    """Década de 1980, década de los 80."""
+    if unit != "decade":
+        raise Refusal("a number stands beside a length of time, not a date")
+    return decade(context, n)
+
+
+# Days
+
+
+def _day_month(context: Context, a: int, b: int, y: int | None = None) -> Point:
+    """15.10. where the dot after the second number says that it is a month."""
+    if y is None:
+        return Point(None, b, a)
+    return ordered(context, a, b, y if y > 99 else two_digit_year(context, y))
+
+
+def _short_range(context: Context, a: int, b: int, c: int, d: int, y: int | None = None) -> Sense:
+    """10/1-11/2/2017: both days in one order, the one that makes the numbers days and months."""
+    swapped = context.day_first is False or b > 12 or d > 12
+    first, last = (Point(None, a, b), Point(y, c, d)) if swapped else (Point(None, b, a), Point(y, d, c))
+    return span(context, first, last)
+
+
+def _two_days(context: Context, a: int, b: int, m: int, y: int | None = None) -> Sense:
+    """14./15.10.2014."""
+    return span(context, Point(None, m, a), Point(y, m, b))
+
+
+def _weekday_figures(weekday: int, d: int, m: int) -> Point:
+    """Donnerstag, siebter vierter."""
+    return Point(None, m, d, weekday)
+
+
+def _open_day(context: Context, d: int, held: int = 1) -> Sense:
+    """A partir del 12, dal 20: from the 20th."""
+    return after(context, Point(None, None, d), held)
+
+
+def _before_day(context: Context, d: int, held: int) -> Sense:
+    return before(context, Point(None, None, d), held)
+
+
+def _days_alone(context: Context, a: int, b: int) -> Sense:
+    """Del día 3 al día 5."""
+    return span(context, Point(None, None, a), Point(None, None, b))
+
+
+def _era_years(context: Context, y: int, n: int, era: str) -> Sense:
+    """1250 - 57 d.C."""
+    scale = 10 if n < 10 else 100
+    last = y - y % scale + n
+    if era != "ad" or last <= y:
+        raise Refusal("it ends before it begins", "both years in full, as 1887–1902")
+    return span(context, Point(y, era=era), Point(last, era=era))
+
+
+# What hangs on another period
+
+
+def _in_period(context: Context, it: Point, period: Meaning) -> Sense:
+    """5 de mayo del año pasado, im Mai letzten Jahres."""
+    whole = settle(context, period)
+    if it.year is not None or it.month is None or whole.precision is not Precision.YEAR:
+        raise Refusal("its parts do not go together")
+    return settle(context, Point(civil.from_day(whole.first)[0], it.month, it.day, it.weekday, notes=whole.notes))
+
+
+def _day_in(context: Context, d: int, period: Meaning) -> Sense:
+    """El 20 del próximo mes."""
+    whole = settle(context, period)
+    if whole.precision is not Precision.MONTH or whole.interval:
+        raise Refusal("its parts do not go together")
+    return nth(context, d, "day", whole)
+
+
+def _long(context: Context, n: int, length: Length) -> Sense:
+    """Gli ultimi 3 mesi e 2 settimane: up to the page's day, or from it on."""
+    if n == 0 or len(length) < 2:
+        raise Refusal("a length of time is no date")
+    today = context.day()
+    other = moved(today, length, n)
+    first, last = (other, today - 1) if n < 0 else (today + 1, other)
+    return days_sense(first, last, Precision.MONTH, ("counted from the date of publication",))
+
+
+# Times of day
+
+
+def _past(h: int, past: int, half: str | None = None) -> tuple[int, Precision]:
+    """Las tres y media; a quarter to the hour is before it."""
+    return clock(h - (past < 0), past % 60, None, half)
+
+
+def _towards(m: int, h: int) -> tuple[int, Precision]:
+    """Halb vier: half past three."""
+    return clock((h - 1) % 24, m)
+
+
+_TO: Final = "DASH|TO"
+_DATED: Final = "it:date|months"
+_HOUR: Final = "h:D1|D2|NUMBER"
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("daynum", "tens:NUMBER AND|HYPHEN? ones:NUMBER", _tens),
+    rule("ordinal", "n:D1|D2 ORDDOT", lambda n: n),
+    rule("low", "tens:NUMBER AND|HYPHEN? ones:NUMBER", _tens),
+    rule("low", "n:NUMBER", lambda n: n),
+    rule("yearnum", "n:YEARNAME", lambda n: n),
+    rule("yearnum", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
+    rule("yearnum", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),
+    rule("yearnum", "high:NUMBER k:HUNDRED AND low:low", _thousands),
+    rule("plainyear", "YEARWORD OF it:plainyear"),
+    rule("century", "n:CENTURYNAME", century),
+    rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER", decade),
+    rule("decade", "n:D4|D3|D2 HYPHEN? TAL", decade),
+    rule("decade", "unit:UNIT OF? APOS? n:D4|D2|NUMBER", _decade_unit),
+    rule("range", f"YEARS APOS? a:D4|D2 {_TO}|AND YEARS? APOS? b:D4|D2", _decades),
+    rule("range", f"a:D4|D2 DASH|HYPHEN? {_TO}|AND b:D4|D2 HYPHEN? TAL", _decades),
+    rule("range", f"a:D4|D2 DECADE {_TO}|AND b:D4|D2 DECADE", _decades),
+    rule("figures", "a:D1|D2 DOT b:D1|D2 ORDDOT y:D4?", _day_month),
+    rule("figures", "a:D1|D2 HYPHEN b:D1|D2 HYPHEN APOS y:D2", _day_month),
+    rule("figures", "a:D1|D2 DASH b:D1|D2 DASH y:D4", ordered),
+    rule("day", "weekday:WEEKDAY d:ordinal m:ordinal|D1|D2", _weekday_figures),
+    *(
+        one
+        for sep in ("SLASH", "DOT")
+        for one in (
+            rule("range", f"FROM? a:D1|D2 {sep} b:D1|D2 ORDDOT? {_TO} c:D1|D2 {sep} d:D1|D2 {sep} y:D4", _short_range),
+            rule("range", f"FROM? a:D1|D2 {sep} b:D1|D2 ORDDOT? {_TO} c:D1|D2 {sep} d:D1|D2 ORDDOT", _short_range),
+        )
+    ),
+    rule("range", "a:D1|D2 SLASH b:D1|D2 DASH c:D1|D2 SLASH d:D1|D2", _short_range),
+    rule("range", f"FROM? a:daynum SLASH|AND|{_TO} b:D1|D2 DOT m:D1|D2 DOT y:D4", _two_days),
+    rule("range", f"FROM? a:daynum SLASH|AND|{_TO} b:D1|D2 DOT m:D1|D2 ORDDOT y:D4?", _two_days),
+    rule("range", f"FROM? a:markedday {_TO} b:markedday", _days_alone),
+    rule("range", f"y:D3|D4 {_TO} n:D1|D2 era:ERA", _era_years),
+    rule("open", "FROMTHE d:D1|D2", _open_day),
+    rule("open", "held:AFTER PREP? d:markedday", _open_day),
+    rule("open", "held:BEFORE PREP? d:markedday", _before_day),
+    rule("open", "FROM? it:one TO|DASH ONWARDS", since),
+    rule("relative_period", "count:count unit:UNIT n:REF", several),
+    rule("relative_period", "count:count unit:UNIT BUSINESS n:REF", working_days),
+    rule("relative_period", "n:REF count:count unit:UNIT BUSINESS", working_days),
+    rule("relative_period", "n:REF count:count BUSINESS", working_days),
+    rule("relative_period", "n:REF length:length", _long),
+    rule("relative_period", "season:SEASON n:REF", ref_season),
+    rule("relative_period", "unit:UNIT it:months", of_same_unit),
+    rule("relative_day", "it:bare_date n:REF", ref_date),
+    rule("relative_day", f"{_DATED} OF|PREP|FROM? period:relative_period", _in_period),
+    rule("relative_day", "d:daynum OF|PREP|FROM period:relative_period", _day_in),
+    rule("length", "n:count OF unit:UNIT", lambda n, unit: ((n, unit),)),
+    rule("counted", "n:ordinal|REF unit:UNIT it:plainyear", nth),
+    rule("time", f"AT {_HOUR} half:AMPM?", clock),
+    rule("time", f"AT {_HOUR} OCLOCK? past:HALFPAST half:AMPM?", _past),
+    rule("time", f"{_HOUR} OCLOCK past:HALFPAST half:AMPM?", _past),
+    rule("time", f"m:TOHOUR {_HOUR} OCLOCK?", _towards),
+    rule("time", f"past:PASTHOUR {_HOUR} OCLOCK?", _past),
+)

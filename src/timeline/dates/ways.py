@@ -1,0 +1,42 @@
+"""The ways of writing dates, in the order in which they are tried."""
+
+from typing import Final
+
+from timeline.dates import (
+    named,
+    nth,
+    numbers,
+    numeric,
+    offsets,
+    open_ended,
+    orders,
+    periods,
+    postposed,
+    ranges,
+    refs,
+    relative,
+    times,
+    units,
+    vague,
+    wording,
+)
+from timeline.dates.grammar import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    *numbers.RULES,
+    *numeric.RULES,
+    *named.RULES,
+    *times.RULES,
+    *units.RULES,
+    *postposed.RULES,
+    *refs.RULES,
+    *relative.RULES,
+    *offsets.RULES,
+    *nth.RULES,
+    *periods.RULES,
+    *vague.RULES,
+    *orders.RULES,
+    *ranges.RULES,
+    *open_ended.RULES,
+    *wording.RULES,
+)
