@@ -145,7 +145,7 @@ def test_cells_merged_downwards_give_their_text_to_every_row():
     made.active.merge_cells("A2:A4")
     raw = read(made)
     assert raw.frame["Date"].tolist() == ["1976", "1976", "1976", "1977"]
-    assert raw.assumed == ("Sheet “Events” has merged cells: every row of one was given its text (1 ranges).",)
+    assert raw.assumed == ("Sheet “Events” has merged cells: every row of one was given its text (1 range).",)
 
 
 def test_a_range_merged_down_to_the_last_row_makes_no_rows():

@@ -7,24 +7,21 @@ format ``mmm yyyy``, and that is read as ``2022-05``.
 import re
 import warnings
 import zipfile
-import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from datetime import datetime, time
 from functools import lru_cache
 from io import BytesIO
-from itertools import islice
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 from timeline import columns as c
-from timeline.formats import _archive
+from timeline.formats import _archive, _sheets
 from timeline.formats._cells import text
 from timeline.formats._moments import cells
 from timeline.formats.grid import from_grid
 from timeline.formats.raw import Format, RawRows, ReadOptions
-from timeline.problems import FileError, UsageError
+from timeline.problems import UsageError
 
 LOSSES = (
     "A cell holds 32,767 characters at most: longer text is cut there.",
@@ -39,15 +36,12 @@ _TOLD = re.compile(  # a range merged downwards, a link behind a cell, a formula
     rb'<mergeCell\s[^>]{0,200}?ref="(?P<column>[A-Z]{1,3})(?P<row>\d{1,7}):[A-Z]{1,3}(?P<last>\d{1,7})"'
     rb"|(?P<link><hyperlink\s)|(?:</f>|<f(?:\s[^>]{0,200})?/>)(?:<v\s?/>|<v></v>)?</c>"
 )
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, SyntaxError, ArithmeticError, LookupError, ValueError,
-           TypeError, AttributeError, NotImplementedError)  # what a broken part makes openpyxl raise  # fmt: skip
-_GLANCE = 40  # rows looked at to see whether a sheet holds a table
 
 
 class _Facts(NamedTuple):
-    """What openpyxl's reading mode does not tell of a sheet: ``merged`` is (row, last row, column), all from 1."""
+    """What openpyxl's reading mode does not tell of a sheet."""
 
-    merged: list[tuple[int, int, int]]
+    merged: _sheets.Merged
     uncomputed: int
     linked: int
 
@@ -69,12 +63,19 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
 
     with _archive.opened(data, options.limits) as archive, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of styles and extensions openpyxl does not keep: nothing that is read here
-        with _broken_is_said():
+        with _sheets.damage_is_said():
             book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            sheet, assumed = _choose(book.worksheets, options.sheet)
+            for sheet in book.worksheets:
+                sheet.reset_dimensions()  # a file may claim any size; rows then come as wide as they are
+            place, assumed = _sheets.choose([_glance(sheet) for sheet in book.worksheets], options.sheet)
+            sheet = book.worksheets[place]
             facts = _facts(archive, sheet)
         said = (*assumed, *_sentences(sheet.title, facts))
-        return from_grid(_filled(_texts(sheet), facts.merged), format="xlsx", options=options, assumed=said)
+        return from_grid(_sheets.filled(_texts(sheet), facts.merged), format="xlsx", options=options, assumed=said)
+
+
+def _glance(sheet: Any) -> _sheets.Glance:
+    return _sheets.glance(sheet.title, _texts(sheet), visible=sheet.sheet_state == "visible")
 
 
 def write(frame: pd.DataFrame) -> bytes:
@@ -116,52 +117,8 @@ def write(frame: pd.DataFrame) -> bytes:
     return out.getvalue()
 
 
-def _choose(sheets: list[Any], wanted: str | None) -> tuple[Any, tuple[str, ...]]:
-    """The sheet to read, and what is to be said of the choice."""
-    names = [sheet.title for sheet in sheets]
-    for sheet in sheets:
-        sheet.reset_dimensions()  # a file may claim any size; rows then come as wide as they are
-    if wanted is not None:
-        if wanted not in names:
-            msg = f"The workbook has no sheet {wanted!r}. Its sheets are: {_listed(names)}."
-            raise FileError(msg)
-        return sheets[names.index(wanted)], ()
-    visible = [sheet for sheet in sheets if sheet.sheet_state == "visible"] or sheets
-    chosen = next(filter(_has_table, visible), next(filter(_has_text, visible), None))
-    if chosen is None:
-        msg = f"No sheet of the workbook holds any text ({_listed(names)}). Choose another file."
-        raise FileError(msg)
-    others = [name for name in names if name != chosen.title]
-    if not others:
-        return chosen, ()
-    return chosen, (f"Sheet “{chosen.title}” was read, the first visible one with a table; not {_listed(others)}.",)
-
-
-def _listed(names: list[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
-
-
-def _has_table(sheet: Any) -> bool:
-    """Whether two of the first rows have two cells with something in them."""
-    rows = islice(sheet.iter_rows(values_only=True), _GLANCE)
-    return sum(sum(value is not None for value in row) > 1 for row in rows) > 1
-
-
-def _has_text(sheet: Any) -> bool:
-    return any(value is not None for row in islice(sheet.iter_rows(values_only=True), _GLANCE) for value in row)
-
-
-@contextmanager
-def _broken_is_said() -> Iterator[None]:
-    try:
-        yield
-    except _BROKEN as error:
-        msg = f"The workbook is damaged ({type(error).__name__}). Open it in Excel or LibreOffice and save it again."
-        raise FileError(msg) from error
-
-
 def _texts(sheet: Any) -> Iterator[list[str]]:
-    with _broken_is_said():
+    with _sheets.damage_is_said():
         for row in sheet.iter_rows():
             yield [_text(cell) for cell in row]
 
@@ -206,11 +163,12 @@ def _grain(number_format: str) -> str:
 
 def _facts(archive: zipfile.ZipFile, sheet: Any) -> _Facts:
     part = sheet._worksheet_path  # noqa: SLF001  # openpyxl keeps the part's name nowhere else
-    merged, uncomputed, linked = [], 0, 0
+    merged: dict[int, list[tuple[int, int]]] = {}
+    uncomputed = linked = 0
     for found in _archive.matches(archive, part, _TOLD):
         if found["column"]:
             column = column_number(found["column"])
-            merged.append((int(found["row"]), int(found["last"]), column))
+            merged.setdefault(int(found["row"]), []).append((int(found["last"]), column))
         elif found["link"]:
             linked += 1
         else:
@@ -231,8 +189,7 @@ def column_number(letters: bytes) -> int:
 
 
 def _sentences(title: str, facts: _Facts) -> Iterator[str]:
-    if facts.merged:
-        yield f"Sheet “{title}” has merged cells: every row of one was given its text ({len(facts.merged):,} ranges)."
+    yield from _sheets.merged_sentence(title, facts.merged)
     if facts.uncomputed:
         yield (
             f"Sheet “{title}” has {facts.uncomputed:,} formulas without a stored result: their cells are empty. "
@@ -240,24 +197,6 @@ def _sentences(title: str, facts: _Facts) -> Iterator[str]:
         )
     if facts.linked:
         yield f"Sheet “{title}” has {facts.linked:,} links behind cells: the text was read, the addresses were not."
-
-
-def _filled(rows: Iterable[list[str]], merged: list[tuple[int, int, int]]) -> Iterator[list[str]]:
-    """The rows, the text of a range merged downwards repeated in each of its rows that holds anything."""
-    begin: dict[int, list[tuple[int, int]]] = {}
-    for row, last, column in merged:
-        begin.setdefault(row, []).append((last, column))
-    open_ranges: dict[int, tuple[int, str]] = {}
-    for place, cells_ in enumerate(rows, 1):
-        open_ranges = {column: kept for column, kept in open_ranges.items() if kept[0] >= place}
-        if open_ranges and any(cells_):
-            cells_.extend([""] * (max(open_ranges) - len(cells_)))
-            for column, (_, words) in open_ranges.items():
-                cells_[column - 1] = cells_[column - 1] or words
-        for last, column in begin.get(place, ()):
-            if last > place and column <= len(cells_):
-                open_ranges[column] = (last, cells_[column - 1])
-        yield cells_
 
 
 FORMAT = Format("xlsx", "Excel", (".xlsx", ".xlsm"), sniff=sniff, read=read, write=write, losses=LOSSES)
