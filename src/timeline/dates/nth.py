@@ -104,15 +104,15 @@ def _weekday_in(context: Context, week: Sense, weekday: int) -> Sense:
     return day_sense(in_week(context, week.first, weekday), week.notes)
 
 
-_WHOLE: Final = "it:months|plainyear|decade|century|season|quarter|relative_period|this_unit"
+WHOLE: Final = "it:months|plainyear|decade|century|season|quarter|relative_period|this_unit"
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("counted", f"n:ordinal unit:UNIT OF|PREP|AFTER {_WHOLE}", nth),
-    rule("counted", f"n:ordinal count:count unit:UNIT OF|PREP {_WHOLE}", nth),
-    rule("counted", f"n:REF count:count unit:UNIT OF|PREP {_WHOLE}", nth),
-    rule("counted", f"n:REF unit:UNIT OF|PREP {_WHOLE}", nth),
-    rule("counted", f"unit:UNIT n:D1|D2 OF|PREP|COMMA? {_WHOLE}", _numbered),
-    rule("counted", f"n:ordinal|D1|D2 unit:UNIT OF|PREP {_WHOLE}", nth),
+    rule("counted", f"n:ordinal unit:UNIT OF|PREP|AFTER {WHOLE}", nth),
+    rule("counted", f"n:ordinal count:count unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"n:REF count:count unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"n:REF unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"unit:UNIT n:D1|D2 OF|PREP|COMMA? {WHOLE}", _numbered),
+    rule("counted", f"n:ordinal|D1|D2 unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted_day", "week:counted PREP? weekday:WEEKDAY", _weekday_in),
     rule("counted_day", "weekday:WEEKDAY OF|PREP? week:counted", _weekday_in),
 )

@@ -4,7 +4,7 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.nth import nth
+from timeline.dates.nth import WHOLE, nth
 from timeline.dates.numbers import two_digit_year
 from timeline.dates.numeric import ordered
 from timeline.dates.offsets import Length, moved
@@ -166,6 +166,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("yearnum", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
     rule("yearnum", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),
     rule("yearnum", "high:NUMBER k:HUNDRED AND low:low", _thousands),
+    rule("year", "YEARWORD OF? n:yearnum", lambda n: Point(n)),
     rule("plainyear", "YEARWORD OF it:plainyear"),
     rule("century", "n:CENTURYNAME", century),
     rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER", decade),
@@ -195,11 +196,16 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("open", "held:AFTER PREP? d:markedday", _open_day),
     rule("open", "held:BEFORE PREP? d:markedday", _before_day),
     rule("open", "FROM? it:one TO|DASH ONWARDS", since),
-    rule("relative_period", "count:count unit:UNIT n:REF", several),
-    rule("relative_period", "count:count unit:UNIT BUSINESS n:REF", working_days),
-    rule("relative_period", "n:REF count:count unit:UNIT BUSINESS", working_days),
-    rule("relative_period", "n:REF count:count BUSINESS", working_days),
-    rule("relative_period", "n:REF length:length", _long),
+    # A plural (REFS) has a count beside it: "los últimos días" alone are no day
+    rule("relative_period", "count:count unit:UNIT n:REF|REFS", several),
+    rule("relative_period", "count:count|FEW n:REFS unit:UNIT", several),
+    rule("relative_period", "n:REFS count:count|FEW unit:UNIT", several),
+    rule("relative_period", "count:count unit:UNIT BUSINESS n:REF|REFS", working_days),
+    rule("relative_period", "n:REF|REFS count:count unit:UNIT BUSINESS", working_days),
+    rule("relative_period", "n:REF|REFS count:count BUSINESS", working_days),
+    rule("relative_period", "n:REF|REFS length:length", _long),
+    rule("counted", f"n:REFS count:count unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("part", "it:PARTS UNIT OF|PREP"),
     rule("relative_period", "season:SEASON n:REF", ref_season),
     rule("relative_period", "unit:UNIT it:months", of_same_unit),
     rule("relative_day", "it:bare_date n:REF", ref_date),
@@ -207,9 +213,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "d:daynum OF|PREP|FROM period:relative_period", _day_in),
     rule("length", "n:count OF unit:UNIT", lambda n, unit: ((n, unit),)),
     rule("counted", "n:ordinal|REF unit:UNIT it:plainyear", nth),
+    rule("time", "AT it:time"),
     rule("time", f"AT {_HOUR} half:AMPM?", clock),
-    rule("time", f"AT {_HOUR} OCLOCK? past:HALFPAST half:AMPM?", _past),
-    rule("time", f"{_HOUR} OCLOCK past:HALFPAST half:AMPM?", _past),
+    rule("time", f"{_HOUR} OCLOCK? past:HALFPAST half:AMPM?", _past),
     rule("time", f"m:TOHOUR {_HOUR} OCLOCK?", _towards),
     rule("time", f"past:PASTHOUR {_HOUR} OCLOCK?", _past),
 )

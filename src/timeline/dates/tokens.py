@@ -135,7 +135,7 @@ def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
 
 
 def _ends_ordinal(pieces: list[Piece], place: int) -> bool:
-    """Whether a dot makes the day or month before it an ordinal (3. Mai, 15.10.); at the end it may close a sentence."""
+    """Whether a dot makes the day or month before it an ordinal (3. Mai, 15.10.); a last one may close a sentence."""
     before = pieces[place - 1] if place else None
     if pieces[place].text != "." or before is None or before.sort != "digits" or len(before.text) > 2:
         return False

@@ -92,7 +92,7 @@ WORDS: Final[Words] = {
         "weekend": "cap de setmana|caps de setmana",
         "fortnight": "quinzena",
         "month": "mes|mesos",
-        "quarter": "trimestre|trimestres|trim",
+        "quarter": "quart|trimestre|trimestres|trim",
         "half": "semestre|semestres|meitat",
         "season": "temporada",
         "year": "any|anys",
@@ -101,15 +101,16 @@ WORDS: Final[Words] = {
         "millennium": "mil·lenni|mil·lennis|mil lenni",
         "hour": "hora|hores|h",
         "minute": "minut|minuts|min",
+        "third": "terç",
     },
     "BUSINESS": {0: "feiner|feiners|laborable|laborables"},
     "DWORD": {0: "dia"},
     "YEARWORD": {0: "any|l'any"},
     "YEARS": {0: "anys"},
     "PART": {
-        "early": "principi|principis|començament|començaments|inici|inicis|primers|primers dies|primers anys",
+        "early": "principi|principis|començament|començaments|inici|inicis",
         "mid": "mitjan|mitjans|mitjan de|meitat|mig",
-        "late": "final|finals|fi|fins|darreria|acabament|últims dies|últims anys",
+        "late": "final|finals|fi|fins|darreria|acabament",
     },
     "SEASON": {"spring": "primavera", "summer": "estiu", "autumn": "tardor", "winter": "hivern"},
     "CENTURY": {0: "segle"},
@@ -130,7 +131,7 @@ WORDS: Final[Words] = {
         0: "després|després de|posterior a|passat el|més enllà de",
         1: "des|des de|des del|a partir de|a partir del|a comptar de|no abans de|començant|d'ençà de|ençà de",
     },
-    "ONWARDS": {0: "endavant|en endavant|fins avui|fins ara|fins a l'actualitat|ençà"},
+    "ONWARDS": {0: "avui|ara|actualitat|endavant|en endavant|ençà"},
     "ORLATER": {0: "o després|o més tard|o posterior"},
     "OREARLIER": {0: "o abans|o anterior"},
     "FROM": {0: "de|del|des|des de|des del|entre"},
@@ -139,11 +140,9 @@ WORDS: Final[Words] = {
     "AND": {0: "i"},
     "OR": {0: "o"},
     "REF": {
-        -1: "passat|passada|passats|passades|últim|última|últims|últimes|darrer|darrera|darrers|darreres|anterior|"
-        "anteriors|previ",
+        -1: "passat|passada|últim|última|darrer|darrera|anterior|previ",
         0: "aquest|aquesta|aquests|aquestes|present|actual|en curs|mateix|eixe|este|esta",
-        1: "proper|propera|propers|properes|pròxim|pròxima|pròxims|pròximes|vinent|vinents|que ve|que venen|següent|"
-        "següents|entrant",
+        1: "proper|propera|pròxim|pròxima|vinent|que ve|següent|entrant",
     },
     "BACK": {0: "fa|fa cosa de|fa uns|fa aproximadament|farà|fa ja|fa prop de"},
     "AGO": {0: "enrere|endarrere|ençà"},
@@ -177,10 +176,13 @@ WORDS: Final[Words] = {
         0: "publicat|publicada|datat|datada|escrit|escrita|pintat|pintada|construït|construïda|signat|signada|imprès|"
         "fundat|fundada|nascut|nascuda|actualitzat|exposat"
     },
-    "PREP": {
-        0: "a|al|en|el|de|del|per|per a|durant|amb data de|data|pel|al mes de|mes de|del mes de|l'any|de l'any|a les|"
-        "a la|als|al llarg de|dels|d|sobre|només"
+    "AT": {0: "a les|a la|a"},
+    "REFS": {
+        -1: "passats|passades|últims|últimes|darrers|darreres|anteriors",
+        1: "propers|properes|pròxims|pròximes|vinents|següents|que venen",
     },
+    "PARTS": {"early": "primers|primeres", "late": "últims|últimes|darrers|darreres"},
+    "PREP": {0: "a|al|en|el|de|del|per|per a|durant|amb data de|data|pel|als|al llarg de|dels|d|només"},
     "OF": {0: "de|del|d|en|a|al|per a|dels|per al|pel"},
     "NOISE": {0: "el|la|els|les|l"},
 }

@@ -62,7 +62,7 @@ WORDS: Final[Words] = {
     },
     "QUARTER": {0: "q|k|kv|kvartal"},
     "HALF": {0: "h"},
-    "CIRCA": {0: f"{CIRCA}|cirka|omkring|omtrent|rundt om|henved|ved|tilnærmelsesvis|næsten|omkring år"},
+    "CIRCA": {0: f"{CIRCA}|cirka|omkring|omtrent|rundt om|henved|ved|tilnærmelsesvis|næsten"},
     "MAYBE": {0: "sandsynligvis|muligvis|måske|formodentlig|formentlig|antagelig|antageligt|usikkert|formodet|nok"},
     "BEFORE": {
         0: "før|inden|tidligere end|forud for|ikke senere end",
@@ -72,9 +72,7 @@ WORDS: Final[Words] = {
         0: "efter|senere end|følgende",
         1: "siden|fra|fra og med|f.o.m.|fra den|ikke før|tidligst|begyndende|lige siden|med start",
     },
-    "ONWARDS": {
-        0: "og frem|og fremefter|til i dag|til nu|og fremover|fremad|frem til i dag|frem|til dags dato|fremefter"
-    },
+    "ONWARDS": {0: "i dag|nu|dags dato|og frem|og fremefter|og fremover|fremad|frem|fremefter"},
     "ORLATER": {0: "eller senere|og senere|eller efter|og derefter"},
     "OREARLIER": {0: "eller tidligere|og tidligere|eller før"},
     "FROM": {0: "fra|mellem|siden|fra og med"},
@@ -120,10 +118,8 @@ WORDS: Final[Words] = {
         0: "udgivet|dateret|malet|skrevet|bygget|signeret|trykt|grundlagt|født|død|opdateret|udstillet|fremstillet|"
         "offentliggjort|publiceret"
     },
-    "PREP": {
-        0: "på|i|den|d|om|under|ved|for|til|af|dateret|dato|i løbet af|i måneden|måneden|i året|året|år|kl|klokken|"
-        "engang i|hele|det|per|pr|omkring"
-    },
+    "AT": {0: "kl|klokken"},
+    "PREP": {0: "på|i|den|d|om|under|for|af|dateret|dato|i løbet af|år|engang i|hele|det|per|pr"},
     "OF": {0: "i|af|på|for|om|under|fra"},
     "NOISE": {0: "den|det|de"},
 }

@@ -100,9 +100,9 @@ WORDS: Final[Words] = {
         "day": "tag|tage|tagen|tages|tags|t",
         "week": "woche|wochen|wo|kalenderwoche",
         "weekend": "wochenende|wochenenden|wochenendes|we",
-        "fortnight": "zwei-wochen",
+        "fortnight": "",
         "month": "monat|monate|monaten|monats|monates|mon|mt|kalendermonat",
-        "quarter": "quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|jahresviertel",
+        "quarter": "viertel|quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|jahresviertel",
         "half": "halbjahr|halbjahre|halbjahres|hälfte|jahreshälfte|semester",
         "season": "saison|jahreszeit",
         "year": "jahr|jahre|jahren|jahres|jahrs|j|kalenderjahr|jh",
@@ -111,16 +111,16 @@ WORDS: Final[Words] = {
         "millennium": "jahrtausend|jahrtausende|jahrtausenden|jahrtausends",
         "hour": "stunde|stunden|std|h",
         "minute": "minute|minuten|min",
+        "third": "drittel",
     },
     "BUSINESS": {0: "werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen"},
     "DWORD": {0: "tag|den"},
     "YEARWORD": {0: "jahr|jahre|jahres|anno|jahren"},
-    "YEARS": {0: "jahre|jahren|die jahre"},
+    "YEARS": {0: "jahren"},
     "PART": {
-        "early": f"anfang|beginn|anfangs|eingangs|{_cases('früh')}|frühest|{_cases('beginnend')}|erste tage|"
-        "erstes drittel",
+        "early": f"anfang|beginn|anfangs|eingangs|{_cases('früh')}|frühest|{_cases('beginnend')}|erstes drittel",
         "mid": f"mitte|{_cases('mittler')}|mitten|zweites drittel",
-        "late": f"ende|ausgang|schluss|{_cases('spät', 'ausgehend')}|gegen ende|letzte tage|letztes drittel",
+        "late": f"ende|ausgang|schluss|{_cases('spät', 'ausgehend')}|gegen ende|letztes drittel",
     },
     "SEASON": {
         "spring": "frühling|frühlings|frühjahr|frühjahrs|lenz",
@@ -138,7 +138,7 @@ WORDS: Final[Words] = {
     "QUARTER": {0: "q|quartal"},
     "HALF": {0: "h|hj|halbjahr"},
     "CIRCA": {
-        0: f"{CIRCA}|zirka|um|ungefähr|etwa|gegen|rund|annähernd|in etwa|um das jahr|um den|um die|gegen das jahr|"
+        0: f"{CIRCA}|zirka|um|ungefähr|etwa|gegen|rund|annähernd|in etwa|"
         "schätzungsweise|so um|so gegen|fast|beinahe|knapp"
     },
     "MAYBE": {
@@ -147,22 +147,19 @@ WORDS: Final[Words] = {
     },
     "BEFORE": {
         0: "vor|vor dem|vor der|früher als|eher als|davor|noch vor|vorm",
-        1: "bis|bis zu|bis zum|bis zur|spätestens|nicht nach|bis einschließlich|bis ende|bis spätestens|"
+        1: "bis|bis zu|bis zum|bis zur|spätestens|nicht nach|bis einschließlich|bis spätestens|"
         "nicht später als|"
-        "bis in|bis ins|bis zum jahr|bis einschl",
+        "bis in|bis ins|bis einschl",
     },
     "AFTER": {
         0: "nach|nach dem|nach der|später als|jenseits",
-        1: "seit|seit dem|seit der|ab|ab dem|ab der|von|frühestens|nicht vor|nicht früher als|beginnend|beginnend ab|"
-        "beginnend am|beginnend mit|schon seit|bereits seit|seit dem jahr|ab dem jahr|ab dem jahre",
+        1: "seit|seit dem|seit der|ab|ab dem|ab der|frühestens|nicht vor|nicht früher als|beginnend|beginnend ab|"
+        "beginnend am|beginnend mit|schon seit|bereits seit",
     },
-    "ONWARDS": {
-        0: "an|ab|bis heute|bis jetzt|bis in die gegenwart|aufwärts|bis zur gegenwart|fortlaufend|und seitdem|"
-        "bis zum heutigen tag|bis dato"
-    },
+    "ONWARDS": {0: "heute|jetzt|gegenwart|dato|heutigen tag|an|ab|aufwärts|fortlaufend|und seitdem|"},
     "ORLATER": {0: "oder später|oder danach|und später|und danach|oder jünger"},
     "OREARLIER": {0: "oder früher|oder davor|und früher|und davor|oder älter"},
-    "FROM": {0: "von|vom|ab|seit|zwischen|von dem|vom jahr"},
+    "FROM": {0: "von|vom|ab|seit|zwischen|von dem"},
     "TO": {0: "bis|bis zu|bis zum|bis zur|und|auf|zum|bis ins|bis in"},
     "BETWEEN": {0: "zwischen|irgendwann zwischen"},
     "AND": {0: "und|u"},
@@ -223,11 +220,12 @@ WORDS: Final[Words] = {
         "gegründet|geboren|gestorben|entstanden|hergestellt|ausgeführt|aktualisiert|ausgestellt|gestochen|geschaffen|"
         "stand|herausgegeben|zuletzt aktualisiert|publiziert"
     },
+    "AT": {0: "um|gegen|ab"},
     "PREP": {
-        0: "am|an|im|in|den|der|des|zu|zum|zur|für|während|während des|dem|auf|vom|von|mit datum|datum|um|gegen|"
-        "im monat|monat|des monats|in dem monat|im jahr|im jahre|des jahres|im laufe des|im verlauf des|in den|"
+        0: "am|an|im|in|den|der|des|zu|zum|zur|für|während|während des|dem|auf|vom|von|mit datum|datum|"
+        "im laufe des|im verlauf des|"
         "irgendwann im|irgendwann in|anfangs|jeweils|nur|bei|beim|über"
     },
-    "OF": {0: "von|vom|im|des|der|in|am|für|aus|zu|jahr|jahre|des jahres|im jahr|im jahre"},
+    "OF": {0: "von|vom|im|des|der|in|am|für|aus|zu"},
     "NOISE": {0: "der|die|das|den|dem|des|"},
 }

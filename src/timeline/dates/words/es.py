@@ -110,7 +110,7 @@ WORDS: Final[Words] = {
         "weekend": "fin de semana|fines de semana|finde|findes",
         "fortnight": "quincena|quincenas",
         "month": "mes|meses",
-        "quarter": "trimestre|trimestres|trim",
+        "quarter": "cuarto|trimestre|trimestres|trim",
         "half": "semestre|semestres|mitad|mitad del año",
         "season": "temporada|temporadas",
         "year": "año|años",
@@ -119,17 +119,16 @@ WORDS: Final[Words] = {
         "millennium": "milenio|milenios",
         "hour": "hora|horas|h|hs|hrs",
         "minute": "minuto|minutos|min",
+        "third": "tercio",
     },
     "BUSINESS": {0: "laborable|laborables|hábil|hábiles|laboral|laborales|de trabajo"},
     "DWORD": {0: "día|el día"},
     "YEARWORD": {0: "año|el año"},
     "YEARS": {0: "años|los años"},
     "PART": {
-        "early": "principio|principios|inicio|inicios|comienzo|comienzos|primeros|primeros días|primeras semanas|"
-        "primeros meses|primeros años|temprano|temprana|arranque|primera parte",
+        "early": "principio|principios|inicio|inicios|comienzo|comienzos|temprano|temprana|arranque|primera parte",
         "mid": "mediado|mediados|mitad|medio|a mediados|mediano",
-        "late": "fin|fines|final|finales|últimos días|últimas semanas|últimos meses|últimos años|tardío|tardía|"
-        "segunda parte|cierre|término",
+        "late": "fin|fines|final|finales|tardío|tardía|segunda parte|cierre|término",
     },
     "SEASON": {"spring": "primavera", "summer": "verano|estío", "autumn": "otoño", "winter": "invierno"},
     "CENTURY": {0: "siglo|s"},
@@ -157,16 +156,16 @@ WORDS: Final[Words] = {
     "BEFORE": {
         0: "antes|antes de|antes que|anterior a|anteriores a|previo a|previa a|anteriormente a|no más tarde que|"
         "no más allá de|con anterioridad a",
-        1: "hasta|para|hasta el día|tan tarde como|a más tardar|a más tardar en|no después de|no posterior a|"
-        "no más tarde de|como máximo|hasta el año|hasta fines de|terminando|finalizando|como tarde|hasta antes de",
+        1: "hasta|tan tarde como|a más tardar|a más tardar en|no después de|no posterior a|"
+        "no más tarde de|como máximo|terminando|finalizando|como tarde",
     },
     "AFTER": {
         0: "después|después de|después que|tras|posterior a|posteriores a|pasado el|más tarde que|más allá de|"
         "con posterioridad a|luego de|posteriormente a",
         1: "desde|a partir de|a contar de|a contar desde|tan pronto como|no antes de|empezando|empezando en|"
-        "comenzando|comenzando en|a partir del día|desde el día|desde el año|en o después de|ya desde|iniciando",
+        "comenzando|comenzando en|en o después de|ya desde|iniciando",
     },
-    "ONWARDS": {0: "en adelante|adelante|hasta la fecha|hasta hoy|hasta ahora|hasta el presente|a la fecha"},
+    "ONWARDS": {0: "hoy|la fecha|ahora|presente|actualidad|la actualidad|en adelante|adelante"},
     "ORLATER": {0: "o después|o más tarde|o posterior|o más reciente|y después|y posterior"},
     "OREARLIER": {0: "o antes|o anterior|y antes|y anterior|o con anterioridad"},
     "FROM": {0: "de|del|desde|entre|desde el"},
@@ -175,11 +174,10 @@ WORDS: Final[Words] = {
     "AND": {0: "y|e"},
     "OR": {0: "o|u|ó"},
     "REF": {
-        -1: "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|previo|previa|previos|"
-        "previas|que pasó|recién pasado|recién pasada|precedente|precedentes|más reciente",
+        -1: "pasado|pasada|último|última|anterior|previo|previa|"
+        "que pasó|recién pasado|recién pasada|precedente|más reciente",
         0: "este|esta|estos|estas|presente|actual|corriente|en curso|ese|esa|mismo|misma",
-        1: "próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante|venidero|venidera|"
-        "venideros|venideras|que entra|que sigue|subsiguiente",
+        1: "próximo|próxima|que viene|siguiente|entrante|venidero|venidera|que entra|que sigue|subsiguiente",
         -2: "antepasado|antepasada|anterior al pasado",
         2: "subsiguiente|después del próximo|después de la próxima",
     },
@@ -223,9 +221,16 @@ WORDS: Final[Words] = {
         "firmado|firmada|impreso|impresa|editado|editada|fundado|fundada|nacido|nacida|hecho|hecha|realizado|realizada|"
         "actualizado|actualizada|expuesto|expuesta|grabado|grabada|creado|creada"
     },
+    "AT": {0: "a|a las|a la|sobre las|hacia las|a eso de las"},
+    "FROMTHE": {0: "a partir del"},
+    "REFS": {
+        -1: "pasados|pasadas|últimos|últimas|anteriores|previos|previas|precedentes",
+        1: "próximos|próximas|siguientes|venideros|venideras|que vienen",
+    },
+    "PARTS": {"early": "primeros|primeras", "late": "últimos|últimas|postreros"},
     "PREP": {
-        0: "en|el|a|al|de|del|por|para|durante|con fecha|con fecha de|fecha|datado en|desde|a eso de|a fecha|"
-        "en el mes de|mes de|del mes de|durante el mes de|en el año|del año|a las|a la|sobre las|hacia las|en los|"
+        0: "en|el|a|al|de|del|para|durante|con fecha|con fecha de|fecha|datado en|a fecha|"
+        "en los|"
         "a lo largo de|en el transcurso de|en algún momento de|día|solo"
     },
     "OF": {0: "de|del|en|para el|para"},

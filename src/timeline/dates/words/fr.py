@@ -116,7 +116,7 @@ WORDS: Final[Words] = {
         "weekend": "week-end|weekend|week-ends|weekends|fin de semaine",
         "fortnight": "quinzaine",
         "month": "mois",
-        "quarter": "trimestre|trimestres|trim",
+        "quarter": "quart|trimestre|trimestres|trim",
         "half": "semestre|semestres|moitié",
         "season": "saison|saisons",
         "year": "an|ans|année|années",
@@ -125,18 +125,16 @@ WORDS: Final[Words] = {
         "millennium": "millénaire|millénaires",
         "hour": "heure|heures|h",
         "minute": "minute|minutes|min|mn",
+        "third": "tiers",
     },
     "BUSINESS": {0: "ouvrable|ouvrables|ouvré|ouvrés"},
     "DWORD": {0: "jour|le jour"},
     "YEARWORD": {0: "année|l'année|an|l'an"},
     "YEARS": {0: "années|les années|ann"},
     "PART": {
-        "early": "début|débuts|commencement|premiers jours|premières semaines|premiers mois|premières années|"
-        "tout début|"
-        "premier temps|première partie|aube|au début",
+        "early": "début|débuts|commencement|tout début|premier temps|première partie|aube|au début",
         "mid": "mi|milieu|au milieu|courant",
-        "late": "fin|la fin|toute fin|fins|derniers jours|dernières semaines|derniers mois|dernières années|"
-        "dernière partie|à la fin",
+        "late": "fin|la fin|toute fin|fins|dernière partie|à la fin",
     },
     "SEASON": {"spring": "printemps", "summer": "été", "autumn": "automne", "winter": "hiver"},
     "CENTURY": {0: "siècle|siècles|s|siec"},
@@ -155,7 +153,7 @@ WORDS: Final[Words] = {
         0: "avant|avant le|antérieur à|antérieure à|antérieurement à|préalablement à|pas plus tard que|précédant|"
         "avant que",
         1: "jusque|jusqu|jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusqu'à la|d'ici|d'ici à|d'ici au|au plus tard|"
-        "au plus tard le|pas après|pour|finissant|au plus tard en|jusqu'à fin|d'ici la",
+        "au plus tard le|pas après|finissant|au plus tard en|d'ici la",
     },
     "AFTER": {
         0: "après|après le|postérieur à|postérieure à|postérieurement à|suivant|passé|plus tard que|ultérieur à|"
@@ -164,10 +162,7 @@ WORDS: Final[Words] = {
         "pas avant|au plus tôt|au plus tôt le|à dater|à dater de|à dater du|commençant|commençant en|débutant|"
         "aussi tôt que|aussitôt que|à partir d",
     },
-    "ONWARDS": {
-        0: "à nos jours|à aujourd'hui|jusqu'à aujourd'hui|jusqu'à nos jours|et au-delà|à ce jour|jusqu'à présent|"
-        "jusqu'à maintenant|en cours|à maintenant"
-    },
+    "ONWARDS": {0: "nos jours|aujourd'hui|présent|maintenant|ce jour|et au-delà|en cours"},
     "ORLATER": {0: "ou après|ou plus tard|et après|et plus|ou postérieur|ou ultérieur"},
     "OREARLIER": {0: "ou avant|ou plus tôt|et avant|ou antérieur"},
     "FROM": {0: "de|du|des|depuis|d|entre|dès"},
@@ -176,11 +171,9 @@ WORDS: Final[Words] = {
     "AND": {0: "et"},
     "OR": {0: "ou"},
     "REF": {
-        -1: "dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente|précédents|"
-        "précédentes|écoulé|écoulée|écoulés|écoulées|d'avant|d'auparavant",
+        -1: "dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée|d'avant|d'auparavant",
         0: "ce|cet|cette|ces|en cours|courant|courante|actuel|actuelle|présent|présente|même",
-        1: "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|qui vient|qui viennent|"
-        "à venir|qui suit|qui suivent|d'après",
+        1: "prochain|prochaine|suivant|suivante|qui vient|à venir|qui suit|d'après",
         2: "d'après prochain|en huit",
     },
     "BACK": {
@@ -232,10 +225,16 @@ WORDS: Final[Words] = {
         "imprimée|édité|éditée|fondé|fondée|né|née|mort|morte|réalisé|réalisée|exécuté|exécutée|mis à jour|exposé|"
         "exposée|gravé|gravée|créé|créée|paru|parue|édition|mis à jour le"
     },
+    "FROMTHE": {0: "à partir du|à compter du|à dater du"},
+    "REFS": {
+        -1: "derniers|dernières|passés|passées|précédents|précédentes|écoulés|écoulées",
+        1: "prochains|prochaines|suivants|suivantes|qui viennent|qui suivent",
+    },
+    "PARTS": {"early": "premiers|premières|tout premiers", "late": "derniers|dernières|tout derniers"},
     "PREP": {
-        0: "en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|au mois de|mois de|"
-        "le mois de|du mois de|dans le courant de|vers|en date du|daté du|sur|tout au long de|lors de|en l'an|"
-        "en l'année|de l'année|de l'an|à l'|au|l'|quelque part en|vers|uniquement|juste"
+        0: "en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|"
+        "dans le courant de|en date du|daté du|sur|tout au long de|lors de|"
+        "à l'|au|l'|quelque part en|vers|uniquement|juste"
     },
     "OF": {0: "de|du|d|des|en|au|dans|à|aux|pour"},
     "NOISE": {0: "le|la|l|les"},

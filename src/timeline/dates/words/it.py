@@ -138,10 +138,9 @@ WORDS: Final[Words] = {
     "YEARWORD": {0: "anno|l'anno"},
     "YEARS": {0: "anni|gli anni"},
     "PART": {
-        "early": "inizio|inizi|principio|principi|primi|primi giorni|prime settimane|primi mesi|primi anni|prima parte",
+        "early": "inizio|inizi|principio|principi|prima parte",
         "mid": "metà|mezzo|alla metà",
-        "late": "fine|termine|ultimi giorni|ultime settimane|ultimi mesi|ultimi anni|tardo|tarda|ultima parte|"
-        "seconda parte|scorcio",
+        "late": "fine|termine|tardo|tarda|ultima parte|seconda parte|scorcio",
     },
     "SEASON": {"spring": "primavera", "summer": "estate", "autumn": "autunno", "winter": "inverno"},
     "CENTURY": {0: "secolo|sec|secc|secoli"},
@@ -176,7 +175,7 @@ WORDS: Final[Words] = {
         1: "da|dal|dalla|dall|dai|dagli|dalle|a partire|a partire da|a decorrere|a decorrere da|fin da|fin dal|sin da|"
         "sin dal|non prima|non prima di|a cominciare|a cominciare da|iniziando|iniziando da|cominciando",
     },
-    "ONWARDS": {0: "in poi|in avanti|ad oggi|a oggi|a tutt'oggi|fino ad oggi|fino a oggi|in corso|in su"},
+    "ONWARDS": {0: "oggi|tutt'oggi|adesso|ora|presente|giorni nostri|in poi|in avanti|in corso|in su"},
     "ORLATER": {0: "o dopo|o più tardi|o successivo|o successivamente|e oltre|o posteriore|e dopo"},
     "OREARLIER": {0: "o prima|o precedente|o anteriore|e prima"},
     "FROM": {0: "da|dal|dalla|dall|dai|dagli|dalle|di|del|dell|dello|della"},
@@ -185,11 +184,10 @@ WORDS: Final[Words] = {
     "AND": {0: "e|ed"},
     "OR": {0: "o|oppure|od|ovvero"},
     "REF": {
-        -1: "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|ultimo|ultima|ultimi|ultime|precedente|"
-        "precedenti|trascorso|trascorsa|trascorsi|trascorse|appena passato|appena passata",
+        -1: "scorso|scorsa|passato|passata|ultimo|ultima|precedente|trascorso|trascorsa|appena passato|appena passata",
         0: "questo|questa|questi|queste|quest|corrente|in corso|attuale|stesso|stessa|presente|odierno|odierna|c m",
-        1: "prossimo|prossima|prossimi|prossime|venturo|ventura|venturi|venture|che viene|successivo|successiva|"
-        "successivi|successive|seguente|seguenti|entrante|futuro|a venire|che verrà|p v|pv|p",
+        1: "prossimo|prossima|venturo|ventura|che viene|successivo|successiva|"
+        "seguente|entrante|futuro|a venire|che verrà|p v|pv|p",
         2: "dopo il prossimo|dopo la prossima",
     },
     "AGO": {0: "fa|or sono|addietro|orsono|prima d'ora"},
@@ -230,10 +228,17 @@ WORDS: Final[Words] = {
         "stampato|stampata|edito|edita|fondato|fondata|nato|nata|realizzato|realizzata|aggiornato|aggiornata|"
         "esposto|esposta|inciso|incisa|eseguito|eseguita|creato|creata"
     },
+    "AT": {0: "alle|all|ore|alle ore|verso le|h"},
+    "FROMTHE": {0: "dal|a partire dal|fin dal|sin dal|a decorrere dal"},
+    "REFS": {
+        -1: "scorsi|scorse|passati|passate|ultimi|ultime|precedenti|trascorsi|trascorse",
+        1: "prossimi|prossime|venturi|venture|successivi|successive|seguenti",
+    },
+    "PARTS": {"early": "primi|prime|primissimi", "late": "ultimi|ultime|ultimissimi"},
     "PREP": {
         0: "in|il|nel|nello|nella|nell|nei|negli|nelle|a|al|allo|alla|all|ai|agli|alle|di|del|dell|della|dello|dei|"
-        "degli|delle|da|dal|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|verso le|alle ore|"
-        "ore|mese di|nel mese di|del mese di|entro|nell'anno|dell'anno|in un momento di|solo|dì|per tutto|data"
+        "degli|delle|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|verso le|"
+        "solo|dì|per tutto|data"
     },
     "OF": {0: "di|del|dell|dello|della|dei|degli|delle|nel|nell|in|a|d|per|nella|al"},
     "NOISE": {0: "il|lo|la|l|i|gli|le|d"},

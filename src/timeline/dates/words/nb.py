@@ -73,7 +73,7 @@ WORDS: Final[Words] = {
         0: "etter|senere enn|følgende",
         1: "siden|fra|fra og med|f.o.m.|ikke før|tidligst|helt siden|med start|sidan",
     },
-    "ONWARDS": {0: "og fremover|og framover|til i dag|til nå|fremover|framover|frem til i dag|og utover|og videre"},
+    "ONWARDS": {0: "i dag|nå|dags dato|og fremover|og framover|fremover|framover|og utover|og videre"},
     "ORLATER": {0: "eller senere|og senere|eller etter|og deretter|eller seinere"},
     "OREARLIER": {0: "eller tidligere|og tidligere|eller før"},
     "FROM": {0: "fra|mellom|siden|fra og med"},
@@ -118,10 +118,8 @@ WORDS: Final[Words] = {
         0: "utgitt|datert|malt|skrevet|bygget|bygd|signert|trykt|grunnlagt|født|død|oppdatert|utstilt|fremstilt|"
         "publisert"
     },
-    "PREP": {
-        0: "på|i|den|om|under|ved|for|til|av|datert|dato|i løpet av|i måneden|måneden|i året|året|år|kl|klokken|"
-        "en gang i|hele|det|per|omkring"
-    },
+    "AT": {0: "kl|klokken"},
+    "PREP": {0: "på|i|den|om|under|for|av|datert|dato|i løpet av|år|en gang i|hele|det|per"},
     "OF": {0: "i|av|på|for|om|under|fra"},
     "NOISE": {0: "den|det|de"},
 }

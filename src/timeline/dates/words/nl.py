@@ -91,9 +91,9 @@ WORDS: Final[Words] = {
         "day": "dag|dagen|daagse|etmaal",
         "week": "week|weken|wk",
         "weekend": "weekend|weekeinde|weekends|weekeinden",
-        "fortnight": "veertien dagen",
+        "fortnight": "",
         "month": "maand|maanden|mnd",
-        "quarter": "kwartaal|kwartalen|kw|trimester",
+        "quarter": "kwart|kwartaal|kwartalen|kw|trimester",
         "half": "halfjaar|semester|helft|half jaar",
         "season": "seizoen|seizoenen",
         "year": "jaar|jaren|jr|jaartal",
@@ -102,16 +102,16 @@ WORDS: Final[Words] = {
         "millennium": "millennium|millennia",
         "hour": "uur|uren|u|uurtje",
         "minute": "minuut|minuten|min",
+        "third": "derde deel",
     },
     "BUSINESS": {0: "werkdag|werkdagen"},
     "DWORD": {0: "dag|de dag|den"},
     "YEARWORD": {0: "jaar|het jaar|anno"},
     "YEARS": {0: "jaren|de jaren"},
     "PART": {
-        "early": "begin|vroeg|vroege|aanvang|beginnend|aan het begin|in het begin|eerste dagen|eerste jaren|"
-        "eerste deel|start",
+        "early": "begin|vroeg|vroege|aanvang|beginnend|aan het begin|in het begin|eerste deel|start",
         "mid": "midden|medio|half|mid|helft|mitte",
-        "late": "eind|einde|laat|late|slot|laatste dagen|laatste jaren|laatste deel|aan het einde|eindigend",
+        "late": "eind|einde|laat|late|slot|laatste deel|aan het einde|eindigend",
     },
     "SEASON": {
         "spring": "lente|voorjaar|lentes",
@@ -127,7 +127,7 @@ WORDS: Final[Words] = {
     "HALF": {0: "h"},
     "CIRCA": {
         0: f"{CIRCA}|rond|omstreeks|ongeveer|rondom|om en nabij|tegen|zowat|plusminus|bij benadering|om en bij|"
-        "omtrent|ruwweg|zo rond|in de buurt van|bijna|om"
+        "omtrent|ruwweg|zo rond|in de buurt van|bijna"
     },
     "MAYBE": {
         0: "waarschijnlijk|mogelijk|misschien|vermoedelijk|wellicht|onzeker|mogelijkerwijs|naar schatting|"
@@ -138,14 +138,14 @@ WORDS: Final[Words] = {
         0: "voor|vóór|vroeger dan|eerder dan|voorafgaand aan|niet later dan|voordat",
         1: "tot|tot en met|t/m|t m|uiterlijk|tot aan|niet na|ten laatste|tot uiterlijk|uiterlijk op|tot op|"
         "eindigend op|"
-        "tot het jaar|op zijn laatst|zo laat als|zo laat mogelijk",
+        "op zijn laatst|zo laat als|zo laat mogelijk",
     },
     "AFTER": {
         0: "na|later dan|volgend op|voorbij|ná|pas na",
-        1: "sinds|sedert|vanaf|met ingang van|van|vanaf het jaar|niet voor|niet eerder dan|beginnend|beginnend op|"
-        "ten vroegste|te beginnen op|ingaand op|per|al sinds|sinds het jaar|op zijn vroegst|zo vroeg als|m.i.v.",
+        1: "sinds|sedert|vanaf|met ingang van|niet voor|niet eerder dan|beginnend|beginnend op|"
+        "ten vroegste|te beginnen op|ingaand op|per|al sinds|op zijn vroegst|zo vroeg als|m.i.v.",
     },
-    "ONWARDS": {0: "en verder|tot heden|tot nu|tot nu toe|tot vandaag|tot op heden|heden|voort|af|en voort"},
+    "ONWARDS": {0: "nu|nu toe|vandaag|op heden|en verder|heden|voort|af|en voort"},
     "ORLATER": {0: "of later|of daarna|en later|en daarna"},
     "OREARLIER": {0: "of eerder|of daarvoor|en eerder|of vroeger|en daarvoor|en vroeger"},
     "FROM": {0: "van|vanaf|tussen|sinds"},
@@ -201,10 +201,10 @@ WORDS: Final[Words] = {
         0: "gepubliceerd|gepubliceerd op|gedateerd|geschilderd|geschreven|gebouwd|gesigneerd|gedrukt|opgericht|geboren|"
         "overleden|gemaakt|vervaardigd|uitgevoerd|bijgewerkt|tentoongesteld|verschenen|uitgegeven|geplaatst|ontworpen"
     },
+    "AT": {0: "om"},
     "PREP": {
-        0: "op|in|de|het|om|van|voor|gedurende|tijdens|met datum|datum|per|rond|te|ten|de maand|in de maand|maand|"
-        "van de maand|in het jaar|het jaar|in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan|vanaf|"
-        "omstreeks|tegen"
+        0: "op|in|de|het|van|gedurende|tijdens|met datum|datum|te|ten|"
+        "in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan|"
     },
     "OF": {0: "van|in|op|voor|der|des|van het|van de|uit|aan"},
     "NOISE": {0: "de|het|den|der|'t|t"},

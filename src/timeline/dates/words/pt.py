@@ -101,7 +101,7 @@ WORDS: Final[Words] = {
         "weekend": "fim de semana|fins de semana|final de semana|finais de semana|fim-de-semana",
         "fortnight": "quinzena|quinzenas",
         "month": "mês|meses",
-        "quarter": "trimestre|trimestres|trim",
+        "quarter": "quartel|trimestre|trimestres|trim",
         "half": "semestre|semestres|metade|metade do ano",
         "season": "estação|estações",
         "year": "ano|anos",
@@ -110,17 +110,16 @@ WORDS: Final[Words] = {
         "millennium": "milênio|milénio|milênios|milénios",
         "hour": "hora|horas|h|hs",
         "minute": "minuto|minutos|min",
+        "third": "terço",
     },
     "BUSINESS": {0: "útil|úteis|de trabalho"},
     "DWORD": {0: "dia|o dia"},
     "YEARWORD": {0: "ano|o ano"},
     "YEARS": {0: "anos|os anos"},
     "PART": {
-        "early": "início|inícios|começo|começos|princípio|princípios|primeiros dias|primeiras semanas|primeiros meses|"
-        "primeiros anos|primeira parte|inicio",
+        "early": "início|inícios|começo|começos|princípio|princípios|primeira parte|inicio",
         "mid": "meados|meio|metade|em meados",
-        "late": "fim|fins|final|finais|últimos dias|últimas semanas|últimos meses|últimos anos|tardio|tardia|término|"
-        "segunda parte",
+        "late": "fim|fins|final|finais|tardio|tardia|término|segunda parte",
     },
     "SEASON": {"spring": "primavera", "summer": "verão", "autumn": "outono", "winter": "inverno"},
     "CENTURY": {0: "século|séc|s"},
@@ -137,15 +136,15 @@ WORDS: Final[Words] = {
     },
     "BEFORE": {
         0: "antes|antes de|antes do|anterior a|anterior ao|anteriormente a|prévio a|antes que",
-        1: "até|até a|até o|até ao|até à|até o dia|ate|o mais tardar|no máximo até|não depois de|nunca depois de|"
-        "tão tarde quanto|terminando|terminando em|para",
+        1: "até|até a|até o|até ao|até à|ate|o mais tardar|no máximo até|não depois de|nunca depois de|"
+        "tão tarde quanto|terminando|terminando em",
     },
     "AFTER": {
         0: "depois|depois de|depois do|após|após o|posterior a|posterior ao|posteriormente a|além de|mais tarde que",
         1: "desde|desde o|a partir|a partir de|a partir do|a contar de|não antes de|começando|começando em|iniciando|"
-        "a contar do|tão cedo quanto|a partir do dia|já desde",
+        "a contar do|tão cedo quanto|já desde",
     },
-    "ONWARDS": {0: "em diante|adiante|para a frente|até hoje|até agora|até o presente|até à data|até ao presente"},
+    "ONWARDS": {0: "hoje|agora|presente|à data|data|em diante|adiante|para a frente"},
     "ORLATER": {0: "ou depois|ou mais tarde|ou posterior|e depois"},
     "OREARLIER": {0: "ou antes|ou mais cedo|ou anterior|e antes"},
     "FROM": {0: "de|do|da|desde|dos|das|entre"},
@@ -154,13 +153,12 @@ WORDS: Final[Words] = {
     "AND": {0: "e"},
     "OR": {0: "ou"},
     "REF": {
-        -1: "passado|passada|passados|passadas|último|última|últimos|últimas|anterior|anteriores|prévio|prévia|"
+        -1: "passado|passada|último|última|anterior|prévio|prévia|"
         "que passou|"
         "retrasado|retrasada|mais recente|findo|finda",
         0: "este|esta|estes|estas|neste|nesta|deste|desta|nestes|nestas|esse|essa|nesse|nessa|desse|dessa|atual|"
         "corrente|actual|presente|em curso|mesmo|mesma",
-        1: "próximo|próxima|próximos|próximas|que vem|que vêm|seguinte|seguintes|vindouro|vindoura|que entra|"
-        "subsequente|subsequentes|que se segue",
+        1: "próximo|próxima|que vem|seguinte|vindouro|vindoura|que entra|subsequente|que se segue",
         2: "depois do próximo|depois da próxima",
     },
     "BACK": {0: "há|faz|há cerca de|há já|há aproximadamente|há quase"},
@@ -202,10 +200,14 @@ WORDS: Final[Words] = {
         "assinado|assinada|impresso|impressa|editado|editada|fundado|fundada|nascido|nascida|feito|feita|realizado|"
         "realizada|atualizado|atualizada|exposto|exposta|gravado|gravada|criado|criada|atualizado em"
     },
+    "AT": {0: "às|à|pelas|por volta das"},
+    "FROMTHE": {0: "a partir do|a contar do"},
+    "REFS": {-1: "passados|passadas|últimos|últimas|anteriores", 1: "próximos|próximas|seguintes|que vêm|subsequentes"},
+    "PARTS": {"early": "primeiros|primeiras", "late": "últimos|últimas"},
     "PREP": {
-        0: "em|no|na|nos|nas|a|o|ao|à|às|aos|de|do|da|dos|das|por|para|durante|com data de|data|datado de|no mês de|"
-        "mês de|do mês de|no ano de|ano de|no dia|por volta das|pelas|ao longo de|no decorrer de|em algum momento de|"
-        "no decurso de|dia|só"
+        0: "em|no|na|nos|nas|a|o|ao|à|às|aos|de|do|da|dos|das|por|para|durante|com data de|data|datado de|"
+        "ao longo de|no decorrer de|em algum momento de|"
+        "no decurso de|só"
     },
     "OF": {0: "de|do|da|dos|das|em|no|na|para|a"},
     "NOISE": {0: "os|as"},

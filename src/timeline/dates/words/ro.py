@@ -100,14 +100,14 @@ WORDS: Final[Words] = {
     "CENTURY": {0: "secol|secolul"},
     "SAECULUM": {0: f"secolul|secolului|secolele|sec|veacul|secolul al|secolului al|sec al|{SAECULUM}"},
     "QUARTER": {0: "t|q|trimestrul"},
-    "CIRCA": {0: f"{CIRCA}|cca|aproximativ|în jurul|în jur de|în jurul anului|pe la|aprox|cam|spre"},
+    "CIRCA": {0: f"{CIRCA}|cca|aproximativ|în jurul|în jur de|pe la|aprox|cam|spre"},
     "MAYBE": {0: "probabil|posibil|poate|eventual|incert|presupus"},
     "BEFORE": {0: "înainte de|înaintea|înainte|anterior", 1: "până|până la|până în|cel târziu|până pe|nu după"},
     "AFTER": {
         0: "după|ulterior|posterior",
-        1: "din|de la|începând cu|începând din|dinspre|nu înainte de|de pe|încă din",
+        1: "de la|începând cu|începând din|dinspre|nu înainte de|de pe|încă din",
     },
-    "ONWARDS": {0: "încoace|în prezent|până în prezent|până azi|până astăzi|până acum|mai departe"},
+    "ONWARDS": {0: "prezent|în prezent|azi|astăzi|acum|încoace|mai departe"},
     "ORLATER": {0: "sau mai târziu|sau după|și după"},
     "OREARLIER": {0: "sau mai devreme|sau înainte|și înainte"},
     "FROM": {0: "de la|din|de|între|dintre"},
@@ -150,11 +150,11 @@ WORDS: Final[Words] = {
         0: "publicat|publicată|datat|datată|pictat|scris|scrisă|construit|construită|semnat|tipărit|fondat|născut|"
         "născută|actualizat|realizat"
     },
+    "AT": {0: "la ora|ora|orele|la orele|la"},
     "PREP": {
-        0: "în|la|pe|din|de|din data de|data|data de|pe data de|în data de|pe parcursul|în cursul|în timpul|luna|"
-        "în luna|"
-        "din luna|în anul|anul|ora|orele|la ora|dată|circa|pentru|prin|a|al"
+        0: "în|la|pe|din|de|din data de|data|data de|pe data de|în data de|pe parcursul|în cursul|în timpul|"
+        "dată|pentru|prin|a|al"
     },
-    "OF": {0: "din|de|al|a|ale|în|lunii|la|anului|pentru"},
+    "OF": {0: "din|de|al|a|ale|în|la|pentru"},
     "NOISE": {0: "cea|cel|cele"},
 }

@@ -109,7 +109,7 @@ WORDS: Final[Words] = {
         "week": "vecka|veckor|veckan|veckorna|v",
         "weekend": "helg|helgen|helger|helgerna|veckoslut|veckoslutet|weekend",
         "month": "månad|månader|månaden|månaderna|mån",
-        "quarter": "kvartal|kvartalet|kvartalen",
+        "quarter": "fjärdedel|fjärdedelen|kvartal|kvartalet|kvartalen",
         "half": "halvår|halvåret|hälft|hälften|termin",
         "season": "säsong|säsongen|årstid",
         "year": "år|året|åren",
@@ -118,6 +118,7 @@ WORDS: Final[Words] = {
         "millennium": "årtusende|årtusendet|årtusenden|millennium",
         "hour": "timme|timmar|timmen|tim|timmarna",
         "minute": "minut|minuter|minuten|min",
+        "third": "tredjedel|tredjedelen",
     },
     "BUSINESS": {0: "arbetsdag|arbetsdagar|vardag|vardagar"},
     "DWORD": {0: "den|dag|dagen"},
@@ -160,7 +161,7 @@ WORDS: Final[Words] = {
         1: "sedan|sen|från|från och med|fr o m|fr.o.m.|f.o.m.|alltsedan|inte före|tidigast|med början|ända sedan|"
         "inte tidigare än",
     },
-    "ONWARDS": {0: "och framåt|framåt|till idag|till i dag|tills nu|hittills|och framöver|tills vidare|fram till idag"},
+    "ONWARDS": {0: "idag|i dag|nu|och framåt|framåt|hittills|och framöver|tills vidare"},
     "ORLATER": {0: "eller senare|och senare|eller efter|och därefter"},
     "OREARLIER": {0: "eller tidigare|och tidigare|eller före|eller innan"},
     "FROM": {0: "från|sedan|mellan|från och med|fr o m|f.o.m."},
@@ -212,9 +213,10 @@ WORDS: Final[Words] = {
         0: "publicerad|publicerat|daterad|daterat|målad|målat|skriven|skrivet|byggd|byggt|signerad|tryckt|utgiven|"
         "grundad|född|död|uppdaterad|uppdaterat|utställd|tillverkad"
     },
+    "AT": {0: "kl|klockan"},
     "PREP": {
-        0: "på|i|den|om|under|vid|för|till|av|daterad|datum|omkring|under loppet av|i månaden|månaden|året|år|kl|"
-        "klockan|i mitten på|någon gång i|någon gång på|hela|med början|det|i början på|sent|tidigt"
+        0: "på|i|den|om|under|vid|för|av|daterad|datum|under loppet av|år|"
+        "i mitten på|någon gång i|någon gång på|hela|det|i början på|sent|tidigt"
     },
     "OF": {0: "i|av|på|för|under|om"},
     "NOISE": {0: "den|det|de"},
