@@ -58,6 +58,7 @@ ANNOUNCEMENTS: Final = Conventions(weekday="future", month_day="future")
 SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 CENTURY_STARTS: Final = 0  # the 19th century begins with 1800
 AHEAD: Final = 20  # two-digit years may lie so many years after the page's
+LAST_BARE_YEAR: Final = 2200  # four digits alone are a year up to here, and past it more likely a number
 PIVOT: Final = 1970  # two-digit years without a page's date: from here to 99 years on
 
 

@@ -29,8 +29,11 @@ LOOKS_LIKE: Final = re.compile(r"[-\[{./?~%]{0,3}[0-9XY][-0-9XYEST:+Z?~%/.,\[\]{
 _Q: Final = r"[?~%]?"
 _DATE: Final = re.compile(
     rf"{_Q}(?P<year>-?[0-9X]{{4}}){_Q}(?:-{_Q}(?P<month>[0-9X]{{2}}){_Q}(?:-{_Q}(?P<day>[0-9X]{{2}}){_Q})?)?"
-    r"(?:T(?P<hour>[0-9]{2})(?::(?P<minute>[0-9]{1,2})(?::(?P<second>[0-9]{1,2})(?:\.[0-9]{1,9})?)?)?"
+    r"(?:[T ](?P<hour>[0-9]{2})(?::(?P<minute>[0-9]{1,2})(?::(?P<second>[0-9]{1,2})(?:\.[0-9]{1,9})?)?)?"
     r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?[?~%]?"
+)
+_COMPACT: Final = re.compile(
+    r"([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})?(Z|[+-][0-9]{2}:?[0-9]{2})?"
 )
 _LONG_YEAR: Final = re.compile(r"Y(-?[0-9]{1,9})(?:E([0-9]{1,2}))?(?:S[0-9]+)?")
 _ROUNDED_YEAR: Final = re.compile(r"(-?[0-9]{4})S([1-4])")
@@ -99,6 +102,10 @@ def _member(text: str) -> Sense:
 
 
 def _date(text: str) -> Sense:
+    compact = _COMPACT.fullmatch(text)
+    if compact:
+        year, month, day, hour, minute, second, zone = compact.groups("")
+        text = f"{year}-{month}-{day}T{hour}:{minute}{second and ':' + second}{zone}"
     match = _DATE.fullmatch(text)
     sense = _other_year(text) if match is None else _matched(match)
     sense.approximate = "~" in text or "%" in text

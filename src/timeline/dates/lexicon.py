@@ -55,6 +55,8 @@ AMPM        am, pm
 CLOCK       minutes after midnight                   ``"noon"`` 720
 OCLOCK      0                                        ``"o'clock|h|uhr"``: after the hour
 ZONE        minutes from UTC                         ``"utc|gmt"`` 0, ``"cet"`` 60
+LOCALZONE   0                                        ``"et|local time"``: a zone without an offset of its own
+WEEKMARK    0                                        ``"w|week"``: between a year and a week's number
 FEAST       a name of :mod:`timeline.dates.feasts`   ``"easter"``
 ANNOTATION  0                                        ``"published|exhibited"``: says what happened then, not when
 PREP        0                                        ``"on|in|at|dated"``: may stand before a date

@@ -78,7 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", f"day:daynum {_BETWEEN}? month:MONTH", _date),
     rule("date", f"month:MONTH {_BETWEEN}? day:daynum", _date),
     rule("date", "OPEN month:MONTH CLOSE day:daynum year:year?", _date),
-    rule("date", "day:ordinal", _day_of_month),
+    rule("ordinal_day", "day:ordinal", _day_of_month),
     rule("day", "weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "REF weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "weekday:WEEKDAY day:daynum", _weekday),

@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.numbers import two_digit_year
-from timeline.dates.sense import Context, Meaning, Point, Refusal, check_day
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, check_day, day_sense, days_sense
 from timeline.dates.settle import distance, settle
+from timeline.dates.when import Precision
 
 
 def _ymd(y: int, m: int, d: int) -> Point:
@@ -34,6 +36,7 @@ def ordered(context: Context, a: int, b: int, y: int) -> Point:
     return Point(y, month, day, notes=("day before month" if context.day_first else "month before day",))
 
 
+_SAYINGS: Final = frozenset({(9, 11), (24, 7)})
 DAY_FIRST_ASSUMED: Final = "day before month is assumed"
 
 
@@ -48,6 +51,8 @@ def _yearless(context: Context, a: int, b: int, weekday: int | None = None) -> M
     """8/10: of two possible orders the one nearer to the page's date, unless something settles it."""
     if a == 0 or b == 0 or (a > 12 and b > 12):
         raise Refusal("the two numbers are no day and month")
+    if weekday is None and (a < b < 10 or (a, b) in _SAYINGS):
+        raise Refusal("the two numbers may be a fraction or a saying", "the month by its name, such as 8 October 2022")
     if a > 12 or b > 12 or a == b or context.day_first is not None:
         point = ordered(context, a, b, 2000)
         check_day(2000, point.month or 0, point.day or 0)
@@ -62,6 +67,19 @@ def _yearless(context: Context, a: int, b: int, weekday: int | None = None) -> M
 
 def _month_year(y: int, m: int) -> Point:
     return Point(y, m)
+
+
+def _iso_week(y: int, w: int, d: int | None = None) -> Sense:
+    """2022-W35, 2022-W35-3: week 1 holds the first Thursday, 1 is Monday (ISO 8601)."""
+    fourth = civil.to_day(y, 1, 4)
+    monday = fourth - civil.weekday(fourth) + 7 * (w - 1)
+    if not 1 <= w <= 53 or civil.from_day(monday + 3)[0] != y:
+        raise Refusal(f"{y} has no week {w}", "a week of that year, or its days")
+    if d is None:
+        return days_sense(monday, monday + 6, Precision.WEEK)
+    if not 1 <= d <= 7:
+        raise Refusal(f"a week has no day {d}", "a day from 1, Monday, to 7, Sunday")
+    return day_sense(monday + d - 1)
 
 
 def _short_month(y: int, m: int) -> Point:
@@ -100,6 +118,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("figures", "y:D4 m:D1|D2 d:D1|D2", _ymd),
     rule("figures", "a:D1|D2 b:D1|D2 y:D4", ordered),
     rule("figures", "n:D8", _compact),
+    rule("figures", "y:D4 HYPHEN WEEKMARK w:D2 HYPHEN d:D1", _iso_week),
+    rule("iso_week", "y:D4 HYPHEN? WEEKMARK w:D2", _iso_week),
     rule("figures", "a:D1|D2 SLASH b:D1|D2", _yearless),
     rule("figures", "weekday:WEEKDAY a:D1|D2 SLASH|DOT b:D1|D2", _yearless),
 )

@@ -59,9 +59,9 @@ _LINE: Final = "DASH|WIDESLASH|SLASH"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("open", "held:BEFORE PREP|HYPHEN? it:one", before),
-    rule("open", "held:BEFORE it:range", before),
+    rule("open", "held:BEFORE it:range|ordinal_day", before),
     rule("open", "PREP? held:AFTER PREP|HYPHEN? it:one", after),
-    rule("open", "held:AFTER it:range", after),
+    rule("open", "held:AFTER it:range|ordinal_day", after),
     rule("open", "YEARWORD held:AFTER it:plainyear", after),
     rule("open", "YEARWORD held:BEFORE it:plainyear", before),
     rule("open", "FROM? it:one ONWARDS", since),

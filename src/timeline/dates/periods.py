@@ -122,5 +122,5 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", "year:plainyear HYPHEN|SLASH? HALF n:D1", _half),
     rule("quarter", "n:ordinal unit:UNIT", quarter),
     rule("whole_year", "it:plainyear|relative_period|this_unit"),
-    rule("period", "it:counted|relative_period|months|plainyear|season|decade|century|mask|quarter"),
+    rule("period", "it:counted|relative_period|iso_week|months|plainyear|season|decade|century|mask|quarter"),
 )

@@ -24,6 +24,9 @@ _ZEROS: Final = str.maketrans("123456789", "000000000")
 _DIGITS: Final = re.compile("[0-9]+")
 _DATELINE: Final = re.compile(r"[^\W\d_a-z][^\da-z()]{1,40}\((.{3,60})\)\s*[-–—:]?\s*")
 _LETTERS: Final = re.compile(r"[^\W\d_]")
+# What a word must have to be taken for one of any language that knows it: "so" is a Sunday in one, and no date in most.
+_DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]")
+_ZEROS_ONLY: Final = re.compile(r"[0 :./T-]+")
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
 _END: Final = civil.to_day(3000) * civil.DAY
 _MOST: Final = 50_000  # plans kept
@@ -62,8 +65,9 @@ class Plan:
 class Reader:
     """Reads wordings in some languages, remembering the shapes it has met."""
 
-    def __init__(self, languages: tuple[str, ...]) -> None:
+    def __init__(self, languages: tuple[str, ...], *, told: bool) -> None:
         self._lexicons = tuple(lexicon(code) for code in languages)
+        self._told = told  # whether somebody said that texts are in these languages
         self._plans: dict[str, Plan] = {}
 
     def read(self, text: str, context: Context) -> Sense:
@@ -89,6 +93,8 @@ class Reader:
     def _meaning(self, text: str, context: Context) -> Sense:
         if len(text) > LIMIT:
             raise Refusal(f"it has {len(text):,} characters, and no date is longer than {LIMIT}")
+        if _ZEROS_ONLY.fullmatch(text):
+            raise Refusal("only zeros are written there, as programs do that know no date", "a date, or leave it empty")
         shape = text.translate(_ZEROS)
         plan = self._plans.get(shape)
         if plan is None:
@@ -124,7 +130,7 @@ class Reader:
             return Plan(refusal="nothing is written there")
         steps: list[tuple[Way, list[Word]]] = []
         refusal = ""
-        for language in self._lexicons:
+        for language in self._lexicons if self._told or _DISTINCT.search(text) else self._lexicons[:1]:
             found = words(text, language)
             if isinstance(found, str):
                 refusal = refusal or f"{found!r} belongs to no date"
@@ -140,7 +146,7 @@ class Reader:
 @cache
 def reader(languages: tuple[str, ...] | None) -> Reader:
     """The reader of some languages; one each, so that what it learnt stays."""
-    return Reader(languages or LANGUAGES)
+    return Reader(languages or LANGUAGES, told=languages is not None)
 
 
 def _moment(seconds: int | None) -> np.datetime64:

@@ -178,10 +178,12 @@ def check_month(month: int) -> None:
 def shown_year(year: int) -> str:
     """An astronomical year as people write it.
 
-    >>> shown_year(2022), shown_year(0), shown_year(-43)
-    ('2022', '1 BC', '44 BC')
+    >>> shown_year(2022), shown_year(79), shown_year(0), shown_year(-43)
+    ('2022', 'AD 79', '1 BC', '44 BC')
     """
-    return str(year) if year > 0 else f"{1 - year} BC"
+    if year < 1:
+        return f"{1 - year} BC"
+    return str(year) if year > 999 else f"AD {year}"
 
 
 def astronomical(year: int, era: str | None) -> int:

@@ -97,6 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("sign", "DASH", lambda: "-"),
     rule("sign", "PLUS", lambda: "+"),
     rule("zone", "n:ZONE", _zone),
+    rule("zone", "LOCALZONE", lambda: None),
     rule("zone", "OPEN n:ZONE CLOSE", _zone),
     rule("zone", "ZONE? sign:sign h:D1|D2 COLON m:D2", _zone),
     rule("zone", "ZONE? sign:sign h:D1|D2|D4", _zone),

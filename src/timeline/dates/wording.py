@@ -39,6 +39,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("unopened", "it:core"),
     rule("expression", "it:beginning"),
     rule("expression", "PREP? it:whole"),
+    # "1st" alone is a rank, "on the 1st" a day
+    rule("expression", "PREP it:ordinal_day"),
     rule("expression", "it:unopened CLOSE"),
     rule("expression", "PREP? ANNOTATION PREP|BEFORE|OF? it:whole"),
     rule("expression", "QUERY|MAYBE ANNOTATION PREP|BEFORE|OF? it:whole", uncertain),

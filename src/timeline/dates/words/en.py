@@ -204,6 +204,9 @@ WORDS: Final[Words] = {
         -420: "mst|pdt",
         -480: "pst|akdt",
     },
+    # Zones whose offset hangs on the season, and times that tell their place only
+    "LOCALZONE": {0: "et|ct|mt|pt|local time|local|eastern time|pacific time|central time|eastern|pacific"},
+    "WEEKMARK": {0: "w|wk|week"},
     "ANNOTATION": {
         0: "exhibited|published|engraved|designed|printed|made|executed|cast|painted|dated|built|issued|written|"
         "published by|manufactured|created|produced|composed|signed|copyright|introduced|completed|begun|drawn|"
