@@ -50,7 +50,7 @@ LIGHT: Final = Theme(
     muted="#565d69",
     grid="#dfe2e7",
     tie="#c6ccd5",
-    palette=("#0072b2", "#c34a00", "#00805c", "#a8467f", "#8a6500", "#5b4fc9", "#0b7f8c", "#b3261e"),
+    palette=("#0072b2", "#b84e0c", "#0a8048", "#991f7b", "#8a6500", "#5b4fc9", "#0b7f8c", "#b3261e"),
     rest="#5f6670",
 )
 DARK: Final = Theme(
@@ -61,7 +61,7 @@ DARK: Final = Theme(
     muted="#a9b1bd",
     grid="#2b313c",
     tie="#4b5361",
-    palette=("#56b4e9", "#f5893d", "#2bc79b", "#e08bc0", "#e6b422", "#a79bff", "#4fd0dc", "#ff8a80"),
+    palette=("#56b4e9", "#f5793b", "#58eac2", "#f27fb4", "#e6b422", "#a79bff", "#4fd0dc", "#ff8a80"),
     rest="#aab2bd",
 )
 THEMES: Final[Mapping[str, Theme]] = {"light": LIGHT, "dark": DARK}
