@@ -75,6 +75,8 @@ def words(text: str, lexicon: Lexicon) -> list[Word] | str:
         pieces = [part for piece in pieces for part in _unglue(piece, lexicon)]
     pieces = _without_noise(pieces, lexicon)
     pieces = _without_asides(pieces, lexicon)
+    if _is_lone_letters(pieces, lexicon):
+        return pieces[0].text
     found: list[Word] = []
     place = 0
     while place < len(pieces):
@@ -132,6 +134,13 @@ def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
         parts.append(Piece("word", text[start:end], piece.spaced and start == 0))
         start = end
     return parts
+
+
+def _is_lone_letters(pieces: list[Piece], lexicon: Lexicon) -> bool:
+    """Whether it is no more than two or three letters that shorten a weekday, and that mean other things too: so, vr."""
+    if len(pieces) != 1 or len(pieces[0].text) > 3 or lexicon.code == "en" or pieces[0].text[0] > "ɏ":
+        return False
+    return "WEEKDAY" in lexicon.forms.get((pieces[0].text,), ())
 
 
 def _ends_ordinal(pieces: list[Piece], place: int) -> bool:
