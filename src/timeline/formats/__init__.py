@@ -1,6 +1,19 @@
 """Bytes to raw rows, all text, each with its place in the file: one module a file format."""
 
-from timeline.formats import csv_table, ics, json, markwhen, ods, parquet, simile, timelinejs, timesketch, vis, xlsx
+from timeline.formats import (
+    csv_table,
+    ics,
+    json,
+    markwhen,
+    ods,
+    parquet,
+    simile,
+    text,
+    timelinejs,
+    timesketch,
+    vis,
+    xlsx,
+)
 from timeline.formats.raw import Format
 
 FORMATS: tuple[Format, ...] = (
@@ -17,4 +30,5 @@ FORMATS: tuple[Format, ...] = (
     parquet.FORMAT,
     simile.JSON,
     simile.XML,
+    text.FORMAT,
 )
