@@ -186,7 +186,8 @@ def _caption(layout: Layout, view: View, events: Events) -> str:
 
 def _meta(layout: Layout, view: View, events: Events, caption: str, title: str | None, height: float) -> dict[str, Any]:
     names = [band.name for band in layout.bands if band.name]
-    alt = f"Timeline{': ' + title if title else ''}. {_subtitle(events, view)}. {len(names)} bands: {', '.join(names)}."
+    bands = f"{phrases.count(len(names), 'band')}: {', '.join(names)}"
+    alt = f"Timeline{': ' + title if title else ''}. {_subtitle(events, view)}. {bands}."
     return {
         "title": title or "",
         "shown": len(view.frame),

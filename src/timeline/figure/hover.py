@@ -32,7 +32,7 @@ def _full(
     title: str, written: str, quote: str, speaker: str, publisher: str, source: str, read: str, room: float
 ) -> str:
     head = [f"<b>{escape(line)}</b>" for line in text.wrap(title or "Untitled", room, LABEL_SIZE, lines=2, bold=True)]
-    said = written if written == read else f"{read} (“{written}”)"
+    said = read if written in ("", read) else f"{read} (“{written}”)"
     head += [escape(line) for line in text.wrap(said, room, LABEL_SIZE, lines=1)]
     foot = [escape(line) for line in text.wrap(f"— {speaker}", room, LABEL_SIZE, lines=1)] if speaker and quote else []
     whence = publisher or source

@@ -111,7 +111,7 @@ def _bars(painted: Painted, drawn: Ints) -> list[Trace]:
         if marks.doubtful[at]:
             dashed.setdefault(color, []).append(Rect(whole.left - 2, whole.right + 2, whole.y, glyphs.BAR + 4))
     for color, places in solid.items():
-        found.append(glyphs.rects(scale, places, PLOT, fill=color))
+        found.append(glyphs.rects(scale, places, {**PLOT, "name": "solid"}, fill=color))
     for (color, doubtful), places in pale.items():
         dash = glyphs.DASHES if doubtful else "solid"
         found.append(glyphs.rects(scale, places, PLOT, fill=rgba(color, PALE), edge=color, dash=dash))

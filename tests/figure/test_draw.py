@@ -1,0 +1,196 @@
+"""The figure: facts of it, never the whole of it."""
+
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chart_events import make, shipped
+from chart_laws import event_sets
+from timeline.events import Events
+from timeline.figure import draw
+from timeline.problems import UsageError
+from timeline.selection import Selection
+
+SHIPPED = shipped()
+MILLISECONDS = 1000.0
+
+
+def traces(figure: Any, name: str) -> list[Any]:
+    return [trace for trace in figure.data if trace.name == name]
+
+
+def ids(figure: Any) -> set[str]:
+    return {str(row[0]) for trace in figure.data if trace.customdata is not None for row in trace.customdata}
+
+
+def labels(figure: Any) -> list[str]:
+    return [text for trace in traces(figure, "labels") for text in trace.text]
+
+
+def notes(figure: Any) -> list[str]:
+    return [note.text for note in figure.layout.annotations]
+
+
+def test_every_event_in_view_answers_with_its_id() -> None:
+    figure = draw(SHIPPED.select(Selection(actors=("Volker Türk",))))
+    assert ids(figure) == set(SHIPPED.select(Selection(actors=("Volker Türk",))).frame["id"])
+    assert figure.layout.meta["shown"] == 6
+
+
+def test_the_subtitle_says_count_span_and_filters() -> None:
+    selection = Selection(
+        actors=("OHCHR", "China"), start=np.datetime64("2022-03-08"), end=np.datetime64("2022-10-18"), match="all"
+    )
+    figure = draw(SHIPPED.select(selection), title="The assessment")
+    shown = len(SHIPPED.select(selection).frame)
+    assert f"{shown} of 85 events · 8 March – 17 October 2022 · actors: China and OHCHR together" in notes(figure)
+    assert "<b>The assessment</b>" in notes(figure)
+
+
+def test_the_caption_says_that_this_is_not_all() -> None:
+    meta = draw(SHIPPED).layout.meta
+    assert not meta["is_whole"]
+    assert meta["caption"].startswith(
+        f"Showing {meta['shown']} of 85 events, the densest stretch; show all to see the rest"
+    )
+    assert draw(SHIPPED, window="all").layout.meta["is_whole"]
+
+
+def test_the_bands_are_the_selected_actors() -> None:
+    figure = draw(SHIPPED.select(Selection(actors=("Reuters", "OHCHR"))))
+    assert [note for note in notes(figure) if note in ("<b>Reuters</b>", "<b>OHCHR</b>")] == [
+        "<b>OHCHR</b>",
+        "<b>Reuters</b>",
+    ]
+
+
+def colors(figure: Any) -> dict[str, tuple[str, str]]:
+    """Category → colour and shape, from the legend."""
+    legend = traces(figure, "legend")[0]
+    names = [note.text for note in figure.layout.annotations if note.font.size == 12 and note.xshift and note.yshift][
+        : len(legend.x)
+    ]
+    return dict(zip(names, zip(legend.marker.color, legend.marker.symbol, strict=True), strict=True))
+
+
+@pytest.mark.parametrize("narrowed", [Selection(actors=("Volker Türk",)), Selection(categories=("report", "visit"))])
+def test_a_filter_changes_no_colour_and_no_shape(narrowed: Selection) -> None:
+    before = colors(draw(SHIPPED, window="all"))
+    after = colors(draw(SHIPPED.select(narrowed)))
+    assert after
+    assert all(before[name] == look for name, look in after.items())
+
+
+def test_an_event_of_two_bands_is_tied() -> None:
+    events = make([{"start": "2022-05-01", "title": "Call", "actors": "China; OHCHR"}])
+    (tie,) = traces(draw(events), "ties")
+    assert tie.x[0] == tie.x[1] == np.datetime64("2022-05-01T12:00", "s").astype(np.int64) * MILLISECONDS
+    assert labels(draw(events)) == ["Call"]
+    assert not traces(draw(events, several="primary"), "ties")
+
+
+def test_a_span_is_drawn_over_all_of_its_time() -> None:
+    events = make([{"start": "2022-05-23", "end": "2022-05-29", "title": "Visit", "actors": "A", "is_interval": True}])
+    (bar,) = traces(draw(events), "solid")
+    known = [at for at in bar.x if not np.isnan(at)]
+    assert np.datetime64(round(min(known)), "ms") == np.datetime64("2022-05-23")
+    assert np.datetime64(round(max(known)), "ms") == np.datetime64("2022-05-29")
+
+
+@pytest.mark.parametrize(
+    ("row", "signs"),
+    [
+        ({"start": "2022-05-23"}, []),
+        ({"start": "2022-05-23T10:00", "end": "2022-05-23T10:01", "precision": "minute"}, ["exact time"]),
+        ({"start": "2022-05-01", "end": "2022-06-01", "precision": "month"}, ["some time within"]),
+        (
+            {"start": "2022-05-01", "end": "2022-06-01", "precision": "month", "approximate": True},
+            ["approximate or uncertain"],
+        ),
+        ({"start": "2022-05-23", "end": "2022-05-29", "is_interval": True}, ["from – to"]),
+        ({"start": "2022-05-23", "end": "NaT", "is_interval": True}, ["end not known"]),
+        ({"start": "NaT", "end": "2022-05-23", "is_interval": True}, ["start not known"]),
+        ({"start": "2022-05-23", "end": "NaT"}, ["some time after"]),
+        ({"start": "NaT", "end": "2022-05-23"}, ["some time before"]),
+    ],
+)
+def test_the_legend_explains_the_kinds_of_date_that_occur_and_no_other(
+    row: dict[str, object], signs: list[str]
+) -> None:
+    known = {
+        *("exact time", "some time within", "approximate or uncertain", "from – to", "sure core, vague ends"),
+        *("end not known", "start not known", "some time after", "some time before", "title in another band"),
+        "more than fit",
+    }
+    frame = [
+        {**row, "title": "x", "actors": "A"},
+        {"start": "2021-01-01", "actors": "A"},
+        {"start": "2023-12-31", "actors": "A"},
+    ]
+    assert [note for note in notes(draw(make(frame))) if note in known] == signs
+
+
+def test_text_from_data_enters_escaped_everywhere() -> None:
+    nasty = "<b>x</b> #000012 %{x} <extra>"
+    row = dict.fromkeys(("id", "title", "date", "quote", "speaker", "publisher", "actors", "category"), nasty)
+    figure = draw(make([{**row, "start": "2022-05-01"}]), title=nasty, foot=[nasty])
+    shown = json.dumps(
+        [
+            figure.to_dict()["layout"]["annotations"],
+            labels(figure),
+            [row[1] for trace in figure.data if trace.customdata is not None for row in trace.customdata],
+        ]
+    )
+    assert "<b>x" not in shown.replace("<b>&lt;", "")
+    assert "#000012" not in shown
+    assert "<extra>" not in shown
+    assert {trace.hovertemplate for trace in figure.data if trace.hovertemplate} == {"%{customdata[1]}<extra></extra>"}
+
+
+@pytest.mark.parametrize("width", [360, 700, 1200, 1800])
+@pytest.mark.parametrize("height", [500, 675, 1000])
+def test_a_picture_has_the_size_that_was_asked_for(width: int, height: int) -> None:
+    figure = draw(SHIPPED, width=width, height=height, title="The assessment", foot=["Sources: OHCHR, Reuters"])
+    assert (figure.layout.width, figure.layout.height) == (width, height)
+
+
+def test_counts_are_drawn_where_marks_would_be_a_wall() -> None:
+    figure = draw(SHIPPED, level="counts", window="all", group_by="none")
+    (bars,) = traces(figure, "counts")
+    assert figure.layout.meta["caption"] == "Showing counts: 85 events; narrow the window to see each."
+    assert all(row[0] == "" for row in bars.customdata)
+    assert all(np.datetime64(row[2]) < np.datetime64(row[3]) for row in bars.customdata)
+    assert (-np.array(bars.y) >= 3).all()
+
+
+def test_the_alt_text_says_what_is_drawn() -> None:
+    figure = draw(SHIPPED.select(Selection(actors=("Reuters",))), title="The assessment")
+    assert figure.layout.meta["alt"] == (
+        "Timeline: The assessment. 1 of 85 events · 19 July 2022 · actor: Reuters. 1 band: Reuters."
+    )
+
+
+def test_nothing_selected_is_a_picture_that_says_so() -> None:
+    figure = draw(SHIPPED.select(Selection(text="no such word anywhere")))
+    assert figure.layout.meta["caption"] == "No event matches."
+
+
+def test_an_unknown_theme_is_refused() -> None:
+    with pytest.raises(UsageError):
+        draw(SHIPPED, theme="blue")  # type: ignore[arg-type]
+
+
+@settings(max_examples=60)
+@given(event_sets(20), st.sampled_from(["actor", "category", "place", "none"]), st.sampled_from([360, 1200]))
+def test_any_events_make_a_figure_with_an_answer_for_each(events: Events, group_by: str, width: int) -> None:
+    figure = draw(events, group_by=group_by, width=width, window="all")  # type: ignore[arg-type]
+    answers = ids(figure)
+    alone = {str(row[0]) for trace in traces(figure, "events") for row in trace.customdata}
+    assert alone <= answers <= set(events.frame["id"])
+    if not traces(figure, "more"):
+        assert answers == set(events.frame["id"])
+    json.loads(figure.to_json())
