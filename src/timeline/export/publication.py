@@ -155,12 +155,11 @@ def _short(publishers: Sequence[str], width: float) -> list[str]:
 
 
 def picture(events: Events, suffix: str, wanted: Publication) -> bytes:
-    """The chart as one picture of the publication's size; a PDF has as many pages as it needs."""
+    """The chart as one picture of the publication's size; on paper, a PDF has as many pages as it needs."""
     size = wanted.size
-    natural = figure(events, wanted)
-    if suffix == ".pdf" and size.height is not None and natural.layout.height > size.height:
+    if suffix == ".pdf" and size.paper and size.height and figure(events, wanted).layout.height > size.height:
         return _pages(events, wanted, size.height)
-    drawn = natural if size.height is None else figure(events, wanted, height=size.height)
+    drawn = figure(events, wanted, height=size.height)
     height = size.height or drawn.layout.height
     return images.to_bytes(drawn, images.format_of(f"x{suffix}"), width=size.width, height=height, scale=size.scale)
 

@@ -12,12 +12,13 @@ _PRINT: Final = 300 / 96  # dots of print to a CSS pixel: text of 12 px comes ou
 class Size:
     """``width`` and ``height`` in CSS pixels, which text is measured in; ``height`` None: as high as its rows.
 
-    ``scale`` multiplies them to the pixels of PNG, JPEG and WebP.
+    ``scale`` multiplies them to the pixels of PNG, JPEG and WebP. On ``paper`` a PDF has as many pages as it needs.
     """
 
     width: float
     height: float | None
     scale: float = 1.0
+    paper: bool = False
 
 
 def _mm(millimetres: float) -> float:
@@ -29,10 +30,10 @@ SIZES: Final = {
     "web": Size(1200, 675),
     "slide": Size(1280, 720, 1.5),  # 1920 × 1080, its text large enough for the last row
     "square": Size(720, 720, 1.5),  # 1080 × 1080
-    "a4-portrait": Size(_mm(210), _mm(297), _PRINT),
-    "a4-landscape": Size(_mm(297), _mm(210), _PRINT),
-    "a3-portrait": Size(_mm(297), _mm(420), _PRINT),
-    "a3-landscape": Size(_mm(420), _mm(297), _PRINT),
+    "a4-portrait": Size(_mm(210), _mm(297), _PRINT, paper=True),
+    "a4-landscape": Size(_mm(297), _mm(210), _PRINT, paper=True),
+    "a3-portrait": Size(_mm(297), _mm(420), _PRINT, paper=True),
+    "a3-landscape": Size(_mm(420), _mm(297), _PRINT, paper=True),
     "column": Size(_mm(85), None, _PRINT),
 }
 
