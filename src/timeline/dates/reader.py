@@ -12,8 +12,9 @@ from typing import Final
 import numpy as np
 
 from timeline.dates import civil, edtf, edtf_reader
+from timeline.dates.candidates import candidates
 from timeline.dates.languages import LANGUAGES
-from timeline.dates.lexicon import lexicon
+from timeline.dates.lexicon import Lexicon, lexicon
 from timeline.dates.plans import Way, ways
 from timeline.dates.sense import Context, Refusal, Sense
 from timeline.dates.settle import settle
@@ -23,6 +24,7 @@ from timeline.dates.when import NAT, When
 _ZEROS: Final = str.maketrans("123456789", "000000000")
 _DIGITS: Final = re.compile("[0-9]+")
 _DATELINE: Final = re.compile(r"[^\W\d_a-z][^\da-z()]{1,40}\((.{3,60})\)\s*[-–—:]?\s*")
+_ENGLISH: Final = "en"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 # What a word must have to be taken for one of any language that knows it: "so" is a Sunday in one, and no date in most.
 _DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]")
@@ -68,6 +70,8 @@ class Reader:
     def __init__(self, languages: tuple[str, ...], *, told: bool) -> None:
         self._lexicons = tuple(lexicon(code) for code in languages)
         self._told = told  # whether somebody said that texts are in these languages
+        # Notes of any country have some English in them.
+        self._last = (lexicon(_ENGLISH),) if _ENGLISH not in languages else ()
         self._plans: dict[str, Plan] = {}
 
     def read(self, text: str, context: Context) -> Sense:
@@ -125,12 +129,20 @@ class Reader:
             plan.edtf_first = not plan.edtf_last
         return plan
 
+    def _candidates(self, text: str) -> tuple[Lexicon, ...]:
+        if self._told:
+            return self._lexicons
+        codes = candidates(text) if _DISTINCT.search(text) else ()
+        return tuple(map(lexicon, codes)) or self._lexicons[:1]
+
     def _worded(self, text: str) -> Plan:
         if not text.strip():
             return Plan(refusal="nothing is written there")
         steps: list[tuple[Way, list[Word]]] = []
         refusal = ""
-        for language in self._lexicons if self._told or _DISTINCT.search(text) else self._lexicons[:1]:
+        for language in (*self._candidates(text), *self._last):
+            if steps and language in self._last:
+                break
             found = words(text, language)
             if isinstance(found, str):
                 refusal = refusal or f"{found!r} belongs to no date"

@@ -1,0 +1,57 @@
+"""Which languages a wording can be in where nobody tells: those that know all its words.
+
+One table of the words of all languages answers that with one look-up a word, so that a column of names is refused as
+fast as if one language were tried.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache, reduce
+from typing import Final
+
+from timeline.dates.languages import LANGUAGES, OTHERS
+from timeline.dates.lexicon import lexicon
+
+_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u064b-\u0652])*")
+_FIGURE: Final = re.compile("[ivxlcdmxu]{1,8}|[ivxlcdm]{1,8}[a-z]{1,3}|[хіvx]{1,8}")  # Roman numerals, unknown digits
+_BRACKETED: Final = re.compile(r"\([^)]*\)")
+_GLUED: Final = (  # letters of languages without spaces, whose words stand in no table
+    (re.compile("[\u3040-\u30ff]"), ("ja",)),
+    (re.compile("[\uac00-\ud7af]"), ("ko",)),
+    (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
+)
+_FIRST: Final = "en"
+
+
+def candidates(text: str) -> tuple[str, ...]:
+    """The codes of the languages that know all words of normalised text, in the order in which they are tried.
+
+    English alone where it knows them; words in parentheses are not asked for, as they may be no part of the date.
+
+    >>> candidates("8 février 1999"), candidates("3 лютого 1999"), candidates("2019年3月"), candidates("quartz")
+    (('fr',), ('uk',), ('zh', 'ja'), ())
+    """
+    for letters, glued in _GLUED:
+        if letters.search(text):
+            return glued
+    found = _WORD.findall(_BRACKETED.sub(" ", text))
+    known = [_vocabulary().get(word, frozenset()) for word in found if not _FIGURE.fullmatch(word)]
+    codes = reduce(frozenset.__and__, known) if known else frozenset((_FIRST,))
+    if _FIRST in codes:
+        return (_FIRST,)
+    # The later languages are known less well: a word alone is too little for them.
+    order = (*LANGUAGES, *OTHERS) if any(sign.isdigit() for sign in text) else LANGUAGES
+    return tuple(code for code in order if code in codes)
+
+
+@cache
+def _vocabulary() -> dict[str, frozenset[str]]:
+    spoken: dict[str, set[str]] = {}
+    for code in (*LANGUAGES, *OTHERS):
+        for word in _words(lexicon(code).forms):
+            spoken.setdefault(word, set()).add(code)
+    return {word: frozenset(codes) for word, codes in spoken.items()}
+
+
+def _words(forms: Iterable[tuple[str, ...]]) -> set[str]:
+    return {word for form in forms for word in form}
