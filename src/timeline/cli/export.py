@@ -120,6 +120,8 @@ def _make(order: Recipe | Path) -> bool:
         click.echo(f"Wrote {output.path} ({_shown(chosen)}).")
         for loss in made.losses:
             click.echo(f"  Not carried: {loss}")
+        for note in made.notes:
+            click.echo(f"  Note: {note}", err=True)
     return files.name_faults(recipe.file, events)
 
 

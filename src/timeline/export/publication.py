@@ -3,7 +3,7 @@
 The same data and the same publication give the same bytes. Events in, bytes out; only a picture needs a browser.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -14,6 +14,7 @@ import plotly.graph_objects as go
 from timeline import columns, phrases, questions, text
 from timeline.events import Events
 from timeline.export import images, page, tables
+from timeline.export.fonts import missing_fonts
 from timeline.export.paged import paginate
 from timeline.export.sizes import SIZES, Size
 from timeline.export.sources import Source, fingerprint, number_sources
@@ -57,10 +58,11 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A thing made: its bytes, and plain sentences about what it does not carry."""
+    """A thing made: its bytes, and plain sentences: ``losses`` its format cannot carry, ``notes`` on this machine."""
 
     content: bytes
     losses: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def make(events: Events, kind: str, wanted: Publication = Publication()) -> Made:
@@ -72,7 +74,7 @@ def make(events: Events, kind: str, wanted: Publication = Publication()) -> Made
     if suffix in PAGES:
         return Made(_page(events, wanted))
     if suffix in images.SUFFIXES:
-        return Made(picture(events, suffix, wanted))
+        return Made(picture(events, suffix, wanted), notes=missing_fonts(_written(events, wanted)))
     form = table_format(kind)
     if form.name == csv_table.FORMAT.name and not wanted.exact:
         return Made(tables.to_csv(events.frame))
@@ -141,6 +143,13 @@ def _foot(events: Events, wanted: Publication, sources: Sequence[Source], page_n
     if wanted.made_on is not None:
         last.append(f"Made on {phrases.day(np.datetime64(wanted.made_on))}.")
     return [*told, " ".join([*last, *([page_number] if page_number else [])])]
+
+
+def _written(events: Events, wanted: Publication) -> Iterator[str]:
+    """Every text that a picture may hold."""
+    yield from (wanted.title, wanted.subtitle or "")
+    for name in (columns.TITLE, columns.ACTORS, columns.CATEGORY, columns.PLACE, columns.PUBLISHER, columns.SOURCE):
+        yield from events.frame[name].astype(str).unique()
 
 
 def _short(publishers: Sequence[str], width: float) -> list[str]:
