@@ -21,9 +21,9 @@ def escape(text: str) -> str:
     """One line of text from data, ready for any text of a figure.
 
     >>> escape("<b>case #000012</b> & %{x}")
-    '&lt;b&gt;case &#35;000012&lt;/b&gt; &amp; %{x}'
+    '&lt;b&gt;case &#35;000012&lt;/b&gt; &amp; &#37;{x}'
     """
     plain = _UNSEEN.sub("\ufffd", _DIRECTION.sub("", " ".join(text.split())))
-    escaped = html.escape(plain, quote=False).replace("#", "&#35;")
+    escaped = html.escape(plain, quote=False).replace("#", "&#35;").replace("%{", "&#37;{")
     # A right-to-left name must not drag the figures and stops beside it to its other side.
     return _ISOLATE.format(escaped) if _RIGHT_TO_LEFT.search(escaped) else escaped
