@@ -24,7 +24,7 @@ _DATES = (
     ("Q3 2021", "2021-35", "2021-07-01", "2021-10-01", "quarter", False, False, False),
     ("January to March 2020", "2020-01/2020-03", "2020-01-01", "2020-04-01", "month", True, False, False),
     ("15 March 44 BC", "-0043-03-15", "-0043-03-15", "-0043-03-16", "day", False, False, False),
-    ("25 December 800", "0800-12-25", "0800-12-25", "0800-12-26", "day", False, False, False),
+    ("25 December 800 AD", "0800-12-25", "0800-12-25", "0800-12-26", "day", False, False, False),
 )
 
 # title, description, actors, category, place, quote, speaker, source, publisher, url, further column

@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline import columns as c
-from timeline.dates.column import ColumnReading, read_column
+from timeline.dates.column import ColumnReading, read_column, read_edtf_column
 from timeline.events import Choices
 from timeline.problems import Code, Problem
 
@@ -86,7 +86,7 @@ def read_moments(frame: pd.DataFrame, places: Places, mapping: dict[str, str], c
     meant = file.text(c.EDTF)
     days = _without_midnights(start)
     reading = file.read(days.where(meant == "", meant), published)
-    read = reading.frame
+    read = _as_meant(file, reading.frame)
     assumed = reading.assumed if days is start else (*reading.assumed, _MIDNIGHTS)
     wording = start.where(start != "", meant)
     problems = [*unread]
@@ -100,6 +100,14 @@ def read_moments(frame: pd.DataFrame, places: Places, mapping: dict[str, str], c
     problems += _noted(file, wording, read[c.NOTES], dated)
     problems += _ambiguous(file, wording, reading)
     return Moments(wording, published, read, dated, tuple(problems), assumed)
+
+
+def _as_meant(file: _File, read: pd.DataFrame) -> pd.DataFrame:
+    """The readings, put right where a file's own EDTF says what its words mean: 2022-23 in words is two years."""
+    if not file.has(c.EDTF):
+        return read
+    exact = read_edtf_column(file.text(c.EDTF))
+    return exact.where(exact[c.ERROR] == "", read)
 
 
 def _published(file: _File) -> tuple["pd.Series[str]", list[Problem]]:
@@ -191,13 +199,23 @@ def _spans(
             problems.append(Problem(int(file.places[at]), header, words, Code.DATE_UNREADABLE, _reason(last.error)))
         elif lacks or not first.error:
             where.append(at)
-            intervals.append(f"{'..' if lacks else first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}")
+            intervals.append(f"{'..' if lacks else _edges(first.edtf)[0]}/{_edges(last.edtf)[1]}")
             notes.append(c.NOTE_SEPARATOR.join(dict.fromkeys(filter(None, (first.notes, last.notes)))))
     if not where:
         return starts, problems
     spans = file.read(pd.Series(intervals, dtype="str")).frame.assign(**{c.NOTES: notes}).set_axis(where)
     kept = starts.drop(index=where)
     return pd.concat([kept, spans]).sort_index(), problems
+
+
+def _edges(edtf: str) -> tuple[str, str]:
+    """The first and the last date of an EDTF text, ".." where it is open.
+
+    >>> _edges("2022-05"), _edges("2022-04-25/.."), _edges("[2022-06-21~..2022-06-30~]")
+    (('2022-05', '2022-05'), ('2022-04-25', '..'), ('2022-06-21~', '2022-06-30~'))
+    """
+    parts = re.split(r"\.\.|,", edtf[1:-1]) if edtf.startswith("[") else edtf.split("/")
+    return parts[0] or "..", parts[-1] or ".."
 
 
 class _Fact(NamedTuple):

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from timeline import columns
+from timeline.dates import edtf_reader
 from timeline.dates.api import Published, anchor, message
 from timeline.dates.batch import FRAME_COLUMNS, Batch, Row, batch, frame, refused, row
 from timeline.dates.conventions import NEWS, Conventions
@@ -19,7 +20,7 @@ from timeline.dates.reader import reader
 from timeline.dates.sense import Context, Refusal
 from timeline.dates.when import DateError
 
-__all__ = ["FRAME_COLUMNS", "ColumnReading", "parse_dates", "read_column"]
+__all__ = ["FRAME_COLUMNS", "ColumnReading", "parse_dates", "read_column", "read_edtf_column"]
 
 _ORDERED: Final = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-])")
 _LONGEST: Final = 60  # characters of a text that is looked at for the order of day and month
@@ -68,6 +69,22 @@ def parse_dates(
     reading = read_column(texts, published=published, languages=languages, day_first=day_first, conventions=conventions)
     reading.frame.attrs["assumed"] = reading.assumed
     return reading.frame
+
+
+def read_edtf_column(texts: Iterable[str]) -> pd.DataFrame:
+    """A column of EDTF, one row each as :func:`timeline.dates.read_edtf` reads it; columns as :func:`parse_dates`.
+
+    >>> read_edtf_column(["2022-23", "May 2022"])["precision"].tolist()
+    ['season', '']
+    """
+    found = batch(texts, None)
+    rows = []
+    for text, _ in found.distinct:
+        try:
+            rows.append(row(edtf_reader.read(text)))
+        except Refusal as reason:
+            rows.append(refused(message(text, reason)))
+    return frame(found, rows)
 
 
 def read_column(

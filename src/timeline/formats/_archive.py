@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.formats.raw import SNIFF_BYTES, Limits
 from timeline.problems import FileError
@@ -76,3 +76,14 @@ def matches(archive: zipfile.ZipFile, name: str, pattern: re.Pattern[bytes]) -> 
                 if match.end() > len(kept):  # else it was found with the piece before
                     yield match
             kept = piece[-_OVERLAP:]
+
+
+def packed(members: Iterable[tuple[str, bytes]]) -> bytes:
+    """A zip of the members in their order, the same bytes for the same members; ``mimetype`` is stored as it is."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in members:
+            member = zipfile.ZipInfo(name)  # dated 1980: no clock
+            member.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(member, content)
+    return out.getvalue()

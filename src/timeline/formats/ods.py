@@ -9,7 +9,6 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -204,13 +203,9 @@ def write(frame: pd.DataFrame) -> bytes:
         raise UsageError(msg)
     table = cells(frame)
     rows = "".join(map(_written, [list(table), *map(list, zip(*table.values(), strict=True))]))
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, content in (("mimetype", _TYPE), ("content.xml", _CONTENT.format(rows)), (_MANIFEST, _MANIFEST_XML)):
-            member = zipfile.ZipInfo(name)  # its date is that of 1980: no clock
-            member.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            archive.writestr(member, content)
-    return out.getvalue()
+    content = _CONTENT.format(rows)
+    parts = (("mimetype", _TYPE), ("content.xml", content), ("META-INF/manifest.xml", _MANIFEST))
+    return _archive.packed((name, text.encode()) for name, text in parts)
 
 
 def _written(row: list[str]) -> str:
@@ -229,8 +224,7 @@ def _spelt(found: re.Match[str]) -> str:
     return "<text:tab/>" if found[0] == "\t" else f'<text:s text:c="{len(found[0])}"/>'
 
 
-_MANIFEST = "META-INF/manifest.xml"
-_MANIFEST_XML = (
+_MANIFEST = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     f'<manifest:manifest xmlns:manifest="{_NAMES}manifest:1.0" manifest:version="1.3">'
     f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_TYPE}"/>'

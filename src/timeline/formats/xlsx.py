@@ -32,6 +32,8 @@ _MOST_ROWS = 1_048_575  # a sheet's rows less its header
 _MOST_CHARACTERS = 32_767
 _WIDTHS = {c.TITLE: 50, c.DESCRIPTION: 60, c.QUOTE: 60, c.DATE: 24, c.ACTORS: 30, c.SOURCE: 40, c.URL: 40}
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.IGNORECASE)  # what a number format prints as is
+_STAMP = re.compile(rb"(?<=W3CDTF\">)[^<]*")
+_NO_TIME = b"1980-01-01T00:00:00Z"
 _TOLD = re.compile(  # a range merged downwards, a link behind a cell, a formula without its result
     rb'<mergeCell\s[^>]{0,200}?ref="(?P<column>[A-Z]{1,3})(?P<row>\d{1,7}):[A-Z]{1,3}(?P<last>\d{1,7})"'
     rb"|(?P<link><hyperlink\s)|(?:</f>|<f(?:\s[^>]{0,200})?/>)(?:<v\s?/>|<v></v>)?</c>"
@@ -114,7 +116,8 @@ def write(frame: pd.DataFrame) -> bytes:
         sheet.append([cell(words) for words in row])
     out = BytesIO()
     book.save(out)
-    return out.getvalue()
+    with zipfile.ZipFile(out) as made:  # packed anew: openpyxl writes the time of day into it
+        return _archive.packed((name, _STAMP.sub(_NO_TIME, made.read(name))) for name in made.namelist())
 
 
 def _texts(sheet: Any) -> Iterator[list[str]]:
