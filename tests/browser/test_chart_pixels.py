@@ -160,7 +160,7 @@ NASTY = [
     "%{x} and %{customdata[0]}",
     "costs $5 … $6",
     "&nbsp; &#35; &lt;",
-    "<span style='background-image:url(http://127.0.0.1:9/beacon)'>seen</span>",
+    "<span style='background:url(http://127.0.0.1:9/b)'>x</span>",
     "<a href='http://127.0.0.1:9/'>link</a>",
     "مجلس حقوق الإنسان 2022",
     "👩‍⚖️ 🕊️ verdict",
