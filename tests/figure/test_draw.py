@@ -16,6 +16,7 @@ from timeline.problems import UsageError
 from timeline.selection import Selection
 
 SHIPPED = shipped()
+DAY = make([{"start": "2025-01-20", "title": f"Order {at}", "actors": "President"} for at in range(33)])
 MILLISECONDS = 1000.0
 
 
@@ -156,6 +157,11 @@ def test_text_from_data_enters_escaped_everywhere() -> None:
 def test_a_picture_has_the_size_that_was_asked_for(width: int, height: int) -> None:
     figure = draw(SHIPPED, width=width, height=height, title="The assessment", foot=["Sources: OHCHR, Reuters"])
     assert (figure.layout.width, figure.layout.height) == (width, height)
+
+
+def test_the_legend_explains_what_a_given_height_brings_about() -> None:
+    assert "more than fit" in notes(draw(DAY, height=400))
+    assert "more than fit" not in notes(draw(DAY))
 
 
 def test_counts_are_drawn_where_marks_would_be_a_wall() -> None:

@@ -86,10 +86,13 @@ def draw(
     texts = framing.words(title, said, foot, width)
     layout = lay_out(view.frame, view.start, view.end, wishes)
     palette, keys = _colors(events, view.frame, color_by, look) if layout.level is not Level.COUNTS else ({}, [])
-    entries = legend.entries(_explained(palette, keys, color_by), layout)
-    if height is not None:
-        room = height - framing.head_height(texts) - framing.foot_height(texts) - legend.height(entries)
+    explained = _explained(palette, keys, color_by)
+    entries = legend.entries(explained, layout)
+    # A given height leaves the rows what the legend leaves, and the legend explains what the rows hold.
+    for given in () if height is None else (height, height):
+        room = given - framing.head_height(texts) - framing.foot_height(texts) - legend.height(entries)
         layout = lay_out(view.frame, view.start, view.end, replace(wishes, height=room - framing.second_axis(room)))
+        entries = legend.entries(explained, layout)
     if layout.level is Level.COUNTS:
         marks = density.traces(layout, look)
     else:
