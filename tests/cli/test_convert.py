@@ -46,9 +46,9 @@ def test_csv_for_people_is_safe_and_for_programs_exact(run: Run) -> None:
 
 
 def test_a_format_nobody_writes_is_wrong_usage(run: Run) -> None:
-    done = run("convert", "events.csv", "out.doc")
+    done = run("convert", "events.csv", "out.rtf")
     assert done.exit_code == 2
-    assert "nothing can be written as '.doc'. Use one of: " in done.output
+    assert "nothing can be written as '.rtf'. Use one of: " in done.output
 
 
 def test_the_format_can_be_named_where_the_ending_does_not_say_it(run: Run) -> None:

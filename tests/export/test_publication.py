@@ -172,9 +172,9 @@ def test_only_web_addresses_are_links_of_a_source(url: str) -> None:
 
 def test_an_unknown_kind_lists_what_there_is() -> None:
     with pytest.raises(UsageError) as caught:
-        table_format(".doc")
+        table_format(".rtf")
     assert str(caught.value).startswith(
-        "nothing can be written as '.doc'. Use one of: .png, .svg, .pdf, .jpeg, .webp, "
+        "nothing can be written as '.rtf'. Use one of: .png, .svg, .pdf, .jpeg, .webp, "
     )
 
 

@@ -3,17 +3,18 @@
 The same data and the same publication give the same bytes. Events in, bytes out; only a picture needs a browser.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
 import numpy as np
+import pandas as pd
 import plotly.graph_objects as go
 
 from timeline import columns, phrases, questions, text
 from timeline.events import Events
-from timeline.export import images, page, tables
+from timeline.export import bibliography, images, page, reports, tables
 from timeline.export.fonts import missing_fonts
 from timeline.export.paged import paginate
 from timeline.export.sizes import SIZES, Size
@@ -76,18 +77,39 @@ def make(events: Events, kind: str, wanted: Publication = Publication()) -> Made
     if suffix in images.SUFFIXES:
         return Made(picture(events, suffix, wanted), notes=missing_fonts(_written(events, wanted)))
     form = table_format(kind)
+    if isinstance(form, Report):
+        return Made(form.write(events.frame, wanted.title), form.losses)
     if form.name == csv_table.FORMAT.name and not wanted.exact:
         return Made(tables.to_csv(events.frame))
     assert form.write is not None
     return Made(form.write(events.frame), form.losses)
 
 
-def table_format(kind: str) -> Format:
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A form that is only written: what people paste and print, told as a registered format is."""
+
+    name: str
+    label: str
+    suffixes: tuple[str, ...]
+    write: Callable[[pd.DataFrame, str], bytes]
+    losses: tuple[str, ...]
+
+
+REPORTS: Final = (
+    Report("markdown", "Markdown", (".md",), reports.to_markdown, reports.LOSSES),
+    Report("word", "Word", (".doc",), reports.to_word, reports.LOSSES),
+    Report("bibtex", "BibTeX", (".bib",), lambda frame, _: bibliography.to_bibtex(frame), bibliography.LOSSES),
+    Report("csl-json", "CSL-JSON", (".csl",), lambda frame, _: bibliography.to_csl(frame), bibliography.LOSSES),
+)
+
+
+def table_format(kind: str) -> Format | Report:
     """The format of an ending or a name that can be written.
 
     Raises: UsageError lists what there is.
     """
-    written = [form for form in FORMATS if form.write is not None]
+    written: list[Format | Report] = [*(form for form in FORMATS if form.write is not None), *REPORTS]
     for form in written:
         if kind.lower() == form.name or kind.lower() in form.suffixes:
             return form
