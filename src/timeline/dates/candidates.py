@@ -13,7 +13,8 @@ from timeline.dates.languages import LANGUAGES, OTHERS
 from timeline.dates.lexicon import lexicon
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u064b-\u0652])*")
-_FIGURE: Final = re.compile("[ivxlcdmxu]{1,8}|[ivxlcdm]{1,8}[a-z]{1,3}|[хіvx]{1,8}")  # Roman numerals, unknown digits
+_FIGURE: Final = re.compile("[ivxlcdmxu]{1,8}|[ivxlcdm]{1,8}[a-zèé]{1,4}|[хіvx]{1,8}")  # Roman numerals, unknown digits
+_ROMAN: Final = re.compile("[ivxlcdm]{1,8}[eo]?")
 _BRACKETED: Final = re.compile(r"\([^)]*\)")
 _GLUED: Final = (  # letters of languages without spaces, whose words stand in no table
     (re.compile("[\u3040-\u30ff]"), ("ja",)),
@@ -26,7 +27,7 @@ _FIRST: Final = "en"
 def candidates(text: str) -> tuple[str, ...]:
     """The codes of the languages that know all words of normalised text, in the order in which they are tried.
 
-    English alone where it knows them; words in parentheses are not asked for, as they may be no part of the date.
+    English first where it knows them; words in parentheses are not asked for, as they may be no part of the date.
 
     >>> candidates("8 février 1999"), candidates("3 лютого 1999"), candidates("2019年3月"), candidates("quartz")
     (('fr',), ('uk',), ('zh', 'ja'), ())
@@ -35,12 +36,18 @@ def candidates(text: str) -> tuple[str, ...]:
         if letters.search(text):
             return glued
     found = _WORD.findall(_BRACKETED.sub(" ", text))
-    known = [_vocabulary().get(word, frozenset()) for word in found if not _FIGURE.fullmatch(word)]
+    spoken = _vocabulary()
+    known = [spoken.get(word, frozenset()) for word in found if word in spoken or not _FIGURE.fullmatch(word)]
+    # VI is a numeral as well as a Spanish Friday: what else is there decides.
+    plain = [spoken[word] for word in found if word in spoken and not _ROMAN.fullmatch(word)]
+    if plain and frozenset() not in known:
+        known = plain
     codes = reduce(frozenset.__and__, known) if known else frozenset((_FIRST,))
-    if _FIRST in codes:
+    figures = any(sign.isdigit() for sign in text)
+    # A word alone is too little for other languages where English has it, and for those known less well.
+    if _FIRST in codes and not figures:
         return (_FIRST,)
-    # The later languages are known less well: a word alone is too little for them.
-    order = (*LANGUAGES, *OTHERS) if any(sign.isdigit() for sign in text) else LANGUAGES
+    order = (*LANGUAGES, *OTHERS) if figures else LANGUAGES
     return tuple(code for code in order if code in codes)
 
 

@@ -34,8 +34,10 @@ QUARTER     1 … 4 or 0                               ``"q"`` (0: the number fo
 HALF        1, 2 or 0                                ``"h"``
 CIRCA       0                                        ``"circa|about"``
 MAYBE       0                                        ``"probably|possibly"``
-BEFORE      0 (excludes) or 1 (includes)             ``"before"`` 0, ``"until|by"`` 1
-AFTER       0 (excludes) or 1 (includes)             ``"after"`` 0, ``"since|starting"`` 1
+BEFORE      0 some time before, 1 lasting into,      ``"before"`` 0, ``"until"`` 1, ``"by|no later than"`` 2
+            2 some time until the end of
+AFTER       0 some time after, 1 lasting from,       ``"after"`` 0, ``"since|starting"`` 1, ``"not before"`` 2
+            2 some time from the beginning of
 ORLATER     0                                        ``"or later"``: after the date; some time from it on
 ONWARDS     0                                        ``"onwards"``: after the date; lasting from it on
 OREARLIER   0                                        ``"or earlier"``
@@ -61,11 +63,15 @@ FEAST       a name of :mod:`timeline.dates.feasts`   ``"easter"``
 ANNOTATION  0                                        ``"published|exhibited"``: says what happened then, not when
 PREP        0                                        ``"on|in|at|dated"``: may stand before a date
 OF          0                                        ``"of"``: between day and month, part and whole
+FISCAL      0                                        ``"fy|fiscal year"``: refused, with the reason
+RECURRING   0                                        ``"every|daily"``: refused, with the reason
+UNDATED     0                                        ``"n.d."`` before a date in brackets
 NOISE       0                                        ``"the"``: dropped wherever it stands
 =========== ======================================== ===========================================================
 """
 
 import importlib
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -82,8 +88,10 @@ Words = Mapping[str, Values]
 # One word in a text: kind → value.
 Senses = dict[str, int | str]
 
-GLUED: Final = frozenset({"ja", "zh", "ko"})
-DOTTED: Final = frozenset({"de", "da", "nb"})  # a dot behind the digits makes an ordinal of them
+GLUED: Final = frozenset({"ja", "zh", "ko", "th"})
+DOTTED: Final = frozenset(
+    {"de", "da", "nb", "hr", "sr", "sl", "cs", "sk", "hu", "fi", "et"}
+)  # a dot behind the digits makes an ordinal of them
 LONGEST: Final = 6  # words in the longest form
 _BASE_LETTERS: Final = str.maketrans(
     {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -109,7 +117,8 @@ def lexicon(code: str) -> Lexicon:
     if code in LANGUAGES or code in OTHERS:
         forms = _forms(importlib.import_module(f"timeline.dates.words.{code}").WORDS)
     if code not in LANGUAGES:
-        forms = {**_forms(borrowed.words(code)), **forms}
+        known = _forms(borrowed.words(code))
+        forms = {key: {**known.get(key, {}), **forms.get(key, {})} for key in known.keys() | forms.keys()}
     return Lexicon(code, forms, code in GLUED, code in DOTTED)
 
 
@@ -160,6 +169,6 @@ def expand(form: str) -> list[str]:
 
 def _spellings(form: str) -> set[tuple[str, ...]]:
     """A form as the words the text is split into; a dotted one also without its dots."""
-    apart = tuple(form.replace(".", " ").replace("'", " ").replace("-", " ").split())
-    together = tuple(form.replace(".", "").replace("'", "").replace("-", " ").split())
+    apart = tuple(re.sub("[./'-]", " ", form).split())
+    together = tuple(re.sub("[/-]", " ", re.sub("[.']", "", form)).split())
     return {apart, together}

@@ -80,7 +80,7 @@ def _counted(whole: Sense, unit: str, index: int, count: int) -> Sense:
 
 
 def _fraction(whole: Sense, parts: int, index: int, count: int) -> Sense:
-    """Halves, thirds and quarters, in whole months or years where they go in."""
+    """Halves, thirds and quarters, in whole months, of ten years and more in whole years."""
     year, month, _ = civil.from_day(whole.first)
     months = _months(whole)
     if months <= 1:
@@ -88,7 +88,8 @@ def _fraction(whole: Sense, parts: int, index: int, count: int) -> Sense:
         return days_sense(
             whole.first + days * index // parts, whole.first + days * (index + count) // parts - 1, Precision.WEEK
         )
-    begin, end = months * index // parts, months * (index + count) // parts
+    step = 1 if months < 120 else 12
+    begin, end = months // step * index // parts * step, months // step * (index + count) // parts * step
     precision = Precision.QUARTER if months == 12 and parts == 4 else whole.precision
     return months_sense(*civil.add_months(year, month, begin), end - begin, precision)
 

@@ -9,12 +9,13 @@ from timeline.dates.numbers import two_digit_year
 from timeline.dates.numeric import ordered
 from timeline.dates.offsets import Length, moved
 from timeline.dates.open_ended import after, before, since
-from timeline.dates.periods import century, decade
-from timeline.dates.ranges import span
+from timeline.dates.periods import century, decade, quarter
+from timeline.dates.ranges import days, span
 from timeline.dates.relative import of_same_unit, ref_date, ref_season, several, working_days
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, days_sense
 from timeline.dates.settle import settle
 from timeline.dates.times import clock
+from timeline.dates.vague import circa, uncertain
 from timeline.dates.when import Precision
 
 # Numbers and years in words
@@ -81,6 +82,13 @@ def _short_range(context: Context, a: int, b: int, c: int, d: int, y: int | None
 def _two_days(context: Context, a: int, b: int, m: int, y: int | None = None) -> Sense:
     """14./15.10.2014."""
     return span(context, Point(None, m, a), Point(y, m, b))
+
+
+def _next_days(context: Context, a: int, b: int, m: int, year: Point | None = None) -> Sense:
+    """3./4. Mai 2022."""
+    if b != a + 1:
+        raise Refusal("it names two days that do not follow each other", "one event a day")
+    return _two_days(context, a, b, m, year.year if year else None)
 
 
 def _weekday_figures(weekday: int, d: int, m: int) -> Point:
@@ -178,6 +186,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("figures", "a:D1|D2 DOT b:D1|D2 ORDDOT y:D4?", _day_month),
     rule("figures", "a:D1|D2 HYPHEN b:D1|D2 HYPHEN APOS y:D2", _day_month),
     rule("figures", "a:D1|D2 DASH b:D1|D2 DASH y:D4", ordered),
+    rule("figures", "y:D4 DASH m:D1|D2 DASH d:D1|D2", lambda y, m, d: Point(y, m, d)),
     rule("day", "weekday:WEEKDAY d:ordinal m:ordinal|D1|D2", _weekday_figures),
     *(
         one
@@ -190,12 +199,17 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "a:D1|D2 SLASH b:D1|D2 DASH c:D1|D2 SLASH d:D1|D2", _short_range),
     rule("range", f"FROM? a:daynum SLASH|AND|{_TO} b:D1|D2 DOT m:D1|D2 DOT y:D4", _two_days),
     rule("range", f"FROM? a:daynum SLASH|AND|{_TO} b:D1|D2 DOT m:D1|D2 ORDDOT y:D4?", _two_days),
+    rule("range", "a:daynum SLASH b:daynum OF? m:MONTH year:year?", _next_days),
     rule("range", f"FROM? a:markedday {_TO} b:markedday", _days_alone),
     rule("range", f"y:D3|D4 {_TO} n:D1|D2 era:ERA", _era_years),
+    # Desde, dal, vanaf, depuis: "since" until an end stands beside it
+    rule("range", "AFTER a:daynum TO b:daynum OF? month:MONTH OF? year:year?", days),
+    rule("range", "AFTER first:one TO last:one", span),
     rule("open", "FROMTHE d:D1|D2", _open_day),
     rule("open", "held:AFTER PREP? d:markedday", _open_day),
     rule("open", "held:BEFORE PREP? d:markedday", _before_day),
-    rule("open", "FROM? it:one TO|DASH ONWARDS", since),
+    rule("open", "FROM|AFTER? it:one TO|DASH ONWARDS", since),
+    rule("open", "AFTER it:one ONWARDS", since),
     # A plural (REFS) has a count beside it: "los últimos días" alone are no day
     rule("relative_period", "count:count unit:UNIT n:REF|REFS", several),
     rule("relative_period", "count:count|FEW n:REFS unit:UNIT", several),
@@ -213,6 +227,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "d:daynum OF|PREP|FROM period:relative_period", _day_in),
     rule("length", "n:count OF unit:UNIT", lambda n, unit: ((n, unit),)),
     rule("counted", "n:ordinal|REF unit:UNIT it:plainyear", nth),
+    rule("counted", f"n:ordinal unit:UNIT {WHOLE}", nth),
+    rule("quarter", "n:D1 QUARTER OF|HYPHEN|SLASH|PREP? year:whole_year?", quarter),
+    rule("one", "MAYBE PREP it:one", uncertain),
+    rule("one", "CIRCA PREP it:one", circa),
     rule("time", "AT it:time"),
     rule("time", f"AT {_HOUR} half:AMPM?", clock),
     rule("time", f"{_HOUR} OCLOCK? past:HALFPAST half:AMPM?", _past),

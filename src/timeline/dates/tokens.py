@@ -137,7 +137,7 @@ def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
 
 
 def _is_lone_letters(pieces: list[Piece], lexicon: Lexicon) -> bool:
-    """Whether it is no more than two or three letters that shorten a weekday, and that mean other things too: so, vr."""
+    """Whether it is no more than two or three letters that shorten a weekday, and mean other things too: so, vr."""
     if len(pieces) != 1 or len(pieces[0].text) > 3 or lexicon.code == "en" or pieces[0].text[0] > "ɏ":
         return False
     return "WEEKDAY" in lexicon.forms.get((pieces[0].text,), ())
@@ -199,7 +199,7 @@ def _longest(pieces: list[Piece], place: int, lexicon: Lexicon) -> tuple[Word | 
         piece = pieces[end]
         if piece.sort == "word":
             key.append(piece.text)
-        elif piece.text not in (".", "'", "-") or end == place:
+        elif piece.text not in (".", "'", "-", "/") or end == place:
             break
         else:
             continue

@@ -89,7 +89,7 @@ WORDS: Final[Words] = {
         30: "dreißig",
     },
     "FEW": {3: "einige|einigen|wenige|wenigen|mehrere|mehreren|etliche|etlichen|ein paar|paar"},
-    "YEARNAME": {n: _year(n) for n in (*range(1100, 2000), *range(2000, 2100))},
+    "YEARNAME": {n: _year(n) for n in (*range(1100, 2000), *range(2001, 2100))},
     "ORDINAL": {
         **{n: _cases(_ORDINALS.get(n, _number(n) + ("t" if n < 20 else "st"))) for n in range(1, 32)},
         -1: _cases("letzt"),
@@ -132,7 +132,7 @@ WORDS: Final[Words] = {
     "SAECULUM": {0: SAECULUM},
     "DECADE": {0: "er|er jahre|er-jahre|er jahren|er-jahren|s"},
     "DECADENAME": {
-        n: "|".join(f"{name}er|{name}er jahre|{name}er jahren|{name}erjahre" for name in (_TENS[n // 10],))
+        n: "|".join(f"{name}er|{name}ern|{name}er jahre|{name}er jahren|{name}erjahre" for name in (_TENS[n // 10],))
         for n in range(20, 100, 10)
     },
     "QUARTER": {0: "q|quartal"},
@@ -147,19 +147,19 @@ WORDS: Final[Words] = {
     },
     "BEFORE": {
         0: "vor|vor dem|vor der|früher als|eher als|davor|noch vor|vorm",
-        1: "bis|bis zu|bis zum|bis zur|spätestens|nicht nach|bis einschließlich|bis spätestens|"
-        "nicht später als|"
-        "bis in|bis ins|bis einschl",
+        1: "bis|bis zu|bis zum|bis zur|bis einschließlich|bis in|bis ins|bis einschl",
+        2: "spätestens|nicht nach|bis spätestens|nicht später als",
     },
     "AFTER": {
         0: "nach|nach dem|nach der|später als|jenseits",
-        1: "seit|seit dem|seit der|ab|ab dem|ab der|frühestens|nicht vor|nicht früher als|beginnend|beginnend ab|"
+        1: "seit|seit dem|seit der|ab|ab dem|ab der|beginnend|beginnend ab|"
         "beginnend am|beginnend mit|schon seit|bereits seit",
+        2: "frühestens|nicht vor|nicht früher als",
     },
     "ONWARDS": {0: "heute|jetzt|gegenwart|dato|heutigen tag|an|ab|aufwärts|fortlaufend|und seitdem|"},
     "ORLATER": {0: "oder später|oder danach|und später|und danach|oder jünger"},
     "OREARLIER": {0: "oder früher|oder davor|und früher|und davor|oder älter"},
-    "FROM": {0: "von|vom|ab|seit|zwischen|von dem"},
+    "FROM": {0: "von|vom|von dem"},
     "TO": {0: "bis|bis zu|bis zum|bis zur|und|auf|zum|bis ins|bis in"},
     "BETWEEN": {0: "zwischen|irgendwann zwischen"},
     "AND": {0: "und|u"},

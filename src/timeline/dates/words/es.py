@@ -156,19 +156,22 @@ WORDS: Final[Words] = {
     "BEFORE": {
         0: "antes|antes de|antes que|anterior a|anteriores a|previo a|previa a|anteriormente a|no más tarde que|"
         "no más allá de|con anterioridad a",
-        1: "hasta|tan tarde como|a más tardar|a más tardar en|no después de|no posterior a|"
-        "no más tarde de|como máximo|terminando|finalizando|como tarde",
+        1: "hasta|terminando|finalizando",
+        2: "a más tardar|a más tardar en|no después de|no posterior a|no más tarde de|"
+        "como máximo|como tarde|tan tarde como",
     },
     "AFTER": {
         0: "después|después de|después que|tras|posterior a|posteriores a|pasado el|más tarde que|más allá de|"
         "con posterioridad a|luego de|posteriormente a",
-        1: "desde|a partir de|a contar de|a contar desde|tan pronto como|no antes de|empezando|empezando en|"
+        1: "a partir del|a contar del|desde el|desde|a partir de|a contar de|a contar desde|"
+        "empezando|empezando en|"
         "comenzando|comenzando en|en o después de|ya desde|iniciando",
+        2: "no antes de|tan pronto como",
     },
     "ONWARDS": {0: "hoy|la fecha|ahora|presente|actualidad|la actualidad|en adelante|adelante"},
     "ORLATER": {0: "o después|o más tarde|o posterior|o más reciente|y después|y posterior"},
     "OREARLIER": {0: "o antes|o anterior|y antes|y anterior|o con anterioridad"},
-    "FROM": {0: "de|del|desde|entre|desde el"},
+    "FROM": {0: "de|del"},
     "TO": {0: "a|al|hasta|y el|hasta el|a la|hasta la|hasta inicios de"},
     "BETWEEN": {0: "entre|en algún momento entre"},
     "AND": {0: "y|e"},

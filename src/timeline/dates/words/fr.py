@@ -79,7 +79,7 @@ WORDS: Final[Words] = {
         30: "trente|une trentaine de|trentaine de",
         40: "quarante|une quarantaine de",
         70: "septante|soixante-dix",
-        80: "huitante|octante|quatre-vingts",
+        80: "huitante|quatre-vingt|octante|quatre-vingts",
         90: "nonante|quatre-vingt-dix",
     },
     "FEW": {3: "quelques|plusieurs|quelque"},
@@ -112,14 +112,14 @@ WORDS: Final[Words] = {
     "ORDSUF": {0: "er|re|ère|e|ème|ième|è|nd|nde|d|de|ier"},
     "UNIT": {
         "day": "jour|jours|journée|journées|j",
-        "week": "semaine|semaines|sem",
+        "week": "semaine-ci|semaine|semaines|sem",
         "weekend": "week-end|weekend|week-ends|weekends|fin de semaine",
         "fortnight": "quinzaine",
-        "month": "mois",
+        "month": "mois-ci|mois",
         "quarter": "quart|trimestre|trimestres|trim",
         "half": "semestre|semestres|moitié",
         "season": "saison|saisons",
-        "year": "an|ans|année|années",
+        "year": "année-ci|an|ans|année|années",
         "decade": "décennie|décennies",
         "century": "siècle|siècles",
         "millennium": "millénaire|millénaires",
@@ -152,20 +152,21 @@ WORDS: Final[Words] = {
     "BEFORE": {
         0: "avant|avant le|antérieur à|antérieure à|antérieurement à|préalablement à|pas plus tard que|précédant|"
         "avant que",
-        1: "jusque|jusqu|jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusqu'à la|d'ici|d'ici à|d'ici au|au plus tard|"
-        "au plus tard le|pas après|finissant|au plus tard en|d'ici la",
+        1: "jusque|jusqu|jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusqu'à la|finissant",
+        2: "au plus tard|au plus tard le|pas après|d'ici|d'ici à|d'ici au|au plus tard en|d'ici la",
     },
     "AFTER": {
         0: "après|après le|postérieur à|postérieure à|postérieurement à|suivant|passé|plus tard que|ultérieur à|"
         "au-delà de|au-delà du",
         1: "depuis|depuis le|dès|dès le|à partir|à partir de|à partir du|à compter|à compter de|à compter du|"
-        "pas avant|au plus tôt|au plus tôt le|à dater|à dater de|à dater du|commençant|commençant en|débutant|"
-        "aussi tôt que|aussitôt que|à partir d",
+        "à dater|à dater de|à dater du|commençant|commençant en|débutant|"
+        "à partir d",
+        2: "pas avant|au plus tôt|au plus tôt le|aussi tôt que|aussitôt que",
     },
     "ONWARDS": {0: "nos jours|aujourd'hui|présent|maintenant|ce jour|et au-delà|en cours"},
     "ORLATER": {0: "ou après|ou plus tard|et après|et plus|ou postérieur|ou ultérieur"},
     "OREARLIER": {0: "ou avant|ou plus tôt|et avant|ou antérieur"},
-    "FROM": {0: "de|du|des|depuis|d|entre|dès"},
+    "FROM": {0: "de|du|des|d"},
     "TO": {0: "à|au|jusqu'à|jusqu'au|jusqu'en|aux|jusque|jusqu|et|en"},
     "BETWEEN": {0: "entre|quelque part entre"},
     "AND": {0: "et"},

@@ -43,17 +43,17 @@ def _below_100(n: int) -> str:
 
 
 def _number(n: int) -> str:
-    """A number below 3000 as it is written, in one word; the accent on the last "tre" is left out."""
+    """A number below 3000 in one word, with and without the vowels that speech drops: novecento(o)ttanta."""
     thousands, hundreds, rest = n // 1000, n // 100 % 10, n % 100
-    return ("", "mille", "duemila")[thousands] + _HUNDREDS[hundreds] + _below_100(rest)
+    whole = ("", "mille", "duemila")[thousands] + _HUNDREDS[hundreds] + _below_100(rest)
+    forms = {whole, whole.replace("centoo", "cento")}
+    if n > 20 and n % 10 == 3:
+        forms |= {f"{form[:-1]}é" for form in forms}
+    return "|".join(sorted(forms))
 
 
-_NUMBER: Final[dict[int | str, str]] = {
-    n: _number(n) + (f"|{_number(n)[:-1]}é" if n > 20 and n % 10 == 3 else "") for n in range(4, 100)
-}
-_YEARS: Final[dict[int | str, str]] = {
-    n: _number(n) + (f"|{_number(n)[:-1]}é" if n % 10 == 3 else "") for n in range(1000, 2100)
-}
+_NUMBER: Final[dict[int | str, str]] = {n: _number(n) for n in range(4, 100)}
+_YEARS: Final[dict[int | str, str]] = {n: _number(n) for n in range(1001, 2100) if n % 1000}
 
 WORDS: Final[Words] = {
     "MONTH": {
@@ -166,20 +166,26 @@ WORDS: Final[Words] = {
         "dubbio|dubbia|verosimilmente"
     },
     "BEFORE": {
-        0: "prima|prima di|prima del|ante|antecedente a|anteriore a|anteriormente a|precedente a|avanti|"
+        0: "prima di|prima del|prima dell|prima della|prima dello|prima dei|prima degli|prima delle|ante|"
+        "antecedente a|anteriore a|anteriormente a|precedente a|avanti|"
         "precedentemente a|non oltre|antecedentemente a",
-        1: "fino|fino a|sino|sino a|entro|entro e non oltre|finché|non dopo|al più tardi|non più tardi di|fin",
+        1: "fino al|fino alla|fino all|fino ai|fino allo|sino al|sino alla|fin al|fino|fino a|sino|sino a|finché|fin",
+        2: "entro|entro e non oltre|non dopo|al più tardi|non più tardi di",
     },
     "AFTER": {
         0: "dopo|dopo di|post|posteriore a|successivo a|successivamente a|oltre|in seguito a|posteriormente a",
-        1: "da|dal|dalla|dall|dai|dagli|dalle|a partire|a partire da|a decorrere|a decorrere da|fin da|fin dal|sin da|"
-        "sin dal|non prima|non prima di|a cominciare|a cominciare da|iniziando|iniziando da|cominciando",
+        1: "a partire dal|fin dal|sin dal|a decorrere dal|da|dal|dalla|dall|dai|dagli|dalle|a partire|a partire da|"
+        "a decorrere|a decorrere da|fin da|fin dal|sin da|"
+        "sin dal|a cominciare|a cominciare da|iniziando|iniziando da|cominciando",
+        2: "non prima|non prima di",
     },
     "ONWARDS": {0: "oggi|tutt'oggi|adesso|ora|presente|giorni nostri|in poi|in avanti|in corso|in su"},
     "ORLATER": {0: "o dopo|o più tardi|o successivo|o successivamente|e oltre|o posteriore|e dopo"},
     "OREARLIER": {0: "o prima|o precedente|o anteriore|e prima"},
-    "FROM": {0: "da|dal|dalla|dall|dai|dagli|dalle|di|del|dell|dello|della"},
-    "TO": {0: "a|al|alla|all|allo|ai|agli|alle|fino|fino a|sino a|fino al|sino al"},
+    "FROM": {0: "di|del|dell|dello|della"},
+    "TO": {
+        0: "fino alla|fino all|fino ai|sino alla|a|al|alla|all|allo|ai|agli|alle|fino|fino a|sino a|fino al|sino al"
+    },
     "BETWEEN": {0: "tra|fra|in un periodo tra|compreso tra|compresa tra"},
     "AND": {0: "e|ed"},
     "OR": {0: "o|oppure|od|ovvero"},

@@ -79,7 +79,7 @@ WORDS: Final[Words] = {
     "HUNDRED": {100: "honderd", 1000: "duizend"},
     "YEARNAME": {
         **{n: f"{_number(n // 100)}honderd{_number(n % 100)}" for n in range(1100, 2000)},
-        **{n: f"tweeduizend{_number(n % 100)}" for n in range(2000, 2100)},
+        **{n: f"tweeduizend{_number(n % 100)}" for n in range(2001, 2100)},
     },
     "ORDINAL": {
         **{n: _ORDINALS.get(n, _number(n) + ("de" if n < 20 else "ste")) for n in range(1, 32)},
@@ -136,19 +136,18 @@ WORDS: Final[Words] = {
     },
     "BEFORE": {
         0: "voor|vóór|vroeger dan|eerder dan|voorafgaand aan|niet later dan|voordat",
-        1: "tot|tot en met|t/m|t m|uiterlijk|tot aan|niet na|ten laatste|tot uiterlijk|uiterlijk op|tot op|"
-        "eindigend op|"
-        "op zijn laatst|zo laat als|zo laat mogelijk",
+        1: "tot|tot en met|t/m|t m|tot aan|tot op|eindigend op|",
+        2: "uiterlijk|niet na|ten laatste|tot uiterlijk|uiterlijk op|op zijn laatst|zo laat als|zo laat mogelijk",
     },
     "AFTER": {
         0: "na|later dan|volgend op|voorbij|ná|pas na",
-        1: "sinds|sedert|vanaf|met ingang van|niet voor|niet eerder dan|beginnend|beginnend op|"
-        "ten vroegste|te beginnen op|ingaand op|per|al sinds|op zijn vroegst|zo vroeg als|m.i.v.",
+        1: "sinds|sedert|vanaf|met ingang van|beginnend|beginnend op|te beginnen op|ingaand op|per|al sinds|m.i.v.",
+        2: "niet voor|niet eerder dan|ten vroegste|op zijn vroegst|zo vroeg als",
     },
     "ONWARDS": {0: "nu|nu toe|vandaag|op heden|en verder|heden|voort|af|en voort"},
     "ORLATER": {0: "of later|of daarna|en later|en daarna"},
     "OREARLIER": {0: "of eerder|of daarvoor|en eerder|of vroeger|en daarvoor|en vroeger"},
-    "FROM": {0: "van|vanaf|tussen|sinds"},
+    "FROM": {0: "van"},
     "TO": {0: "tot|tot en met|t/m|t m|en|tot aan|naar|totdat|tot het|tm"},
     "BETWEEN": {0: "tussen|ergens tussen"},
     "AND": {0: "en"},
@@ -207,5 +206,5 @@ WORDS: Final[Words] = {
         "in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan|"
     },
     "OF": {0: "van|in|op|voor|der|des|van het|van de|uit|aan"},
-    "NOISE": {0: "de|het|den|der|'t|t"},
+    "NOISE": {0: "de|het|den|der"},
 }

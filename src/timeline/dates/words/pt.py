@@ -113,9 +113,9 @@ WORDS: Final[Words] = {
         "third": "terço",
     },
     "BUSINESS": {0: "útil|úteis|de trabalho"},
-    "DWORD": {0: "dia|o dia"},
-    "YEARWORD": {0: "ano|o ano"},
-    "YEARS": {0: "anos|os anos"},
+    "DWORD": {0: "dia"},
+    "YEARWORD": {0: "ano"},
+    "YEARS": {0: "anos"},
     "PART": {
         "early": "início|inícios|começo|começos|princípio|princípios|primeira parte|inicio",
         "mid": "meados|meio|metade|em meados",
@@ -136,18 +136,19 @@ WORDS: Final[Words] = {
     },
     "BEFORE": {
         0: "antes|antes de|antes do|anterior a|anterior ao|anteriormente a|prévio a|antes que",
-        1: "até|até a|até o|até ao|até à|ate|o mais tardar|no máximo até|não depois de|nunca depois de|"
-        "tão tarde quanto|terminando|terminando em",
+        1: "até|até a|até o|até ao|até à|ate|terminando|terminando em",
+        2: "o mais tardar|no máximo até|não depois de|nunca depois de|tão tarde quanto",
     },
     "AFTER": {
         0: "depois|depois de|depois do|após|após o|posterior a|posterior ao|posteriormente a|além de|mais tarde que",
-        1: "desde|desde o|a partir|a partir de|a partir do|a contar de|não antes de|começando|começando em|iniciando|"
-        "a contar do|tão cedo quanto|já desde",
+        1: "desde|desde o|a partir|a partir de|a partir do|a contar de|começando|começando em|iniciando|"
+        "a contar do|já desde",
+        2: "não antes de|tão cedo quanto",
     },
     "ONWARDS": {0: "hoje|agora|presente|à data|data|em diante|adiante|para a frente"},
     "ORLATER": {0: "ou depois|ou mais tarde|ou posterior|e depois"},
     "OREARLIER": {0: "ou antes|ou mais cedo|ou anterior|e antes"},
-    "FROM": {0: "de|do|da|desde|dos|das|entre"},
+    "FROM": {0: "de|do|da|dos|das"},
     "TO": {0: "a|ao|à|até|até o|até a|até ao|até à|ate|às|aos"},
     "BETWEEN": {0: "entre|algum momento entre"},
     "AND": {0: "e"},

@@ -154,17 +154,18 @@ WORDS: Final[Words] = {
     "MAYBE": {0: "troligen|kanske|möjligen|förmodligen|sannolikt|antagligen|osäkert|möjligtvis|troligtvis"},
     "BEFORE": {
         0: "före|innan|tidigare än|fram till dess|inte senare än",
-        1: "till|tills|fram till|t o m|t.o.m.|till och med|senast|inte efter|intill|fram till och med|inom",
+        1: "till|tills|fram till|t o m|t.o.m.|till och med|intill|fram till och med",
+        2: "senast|inte efter|inom",
     },
     "AFTER": {
         0: "efter|senare än|följande",
-        1: "sedan|sen|från|från och med|fr o m|fr.o.m.|f.o.m.|alltsedan|inte före|tidigast|med början|ända sedan|"
-        "inte tidigare än",
+        1: "sedan|sen|från och med|fr o m|fr.o.m.|f.o.m.|alltsedan|med början|ända sedan|",
+        2: "inte före|tidigast|inte tidigare än",
     },
     "ONWARDS": {0: "idag|i dag|nu|och framåt|framåt|hittills|och framöver|tills vidare"},
     "ORLATER": {0: "eller senare|och senare|eller efter|och därefter"},
     "OREARLIER": {0: "eller tidigare|och tidigare|eller före|eller innan"},
-    "FROM": {0: "från|sedan|mellan|från och med|fr o m|f.o.m."},
+    "FROM": {0: "från"},
     "TO": {0: "till|tills|och|fram till|t o m|t.o.m.|till och med|tom"},
     "BETWEEN": {0: "mellan|någon gång mellan"},
     "AND": {0: "och|samt"},
