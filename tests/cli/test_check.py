@@ -63,3 +63,19 @@ def test_a_mapping_without_an_equals_sign_is_wrong_usage(run: Run) -> None:
 
 def test_standard_input_is_a_file_too(run: Run) -> None:
     assert run("check", "-", stdin=b"Date,Title\n2022-05,A\n").exit_code == 0
+
+
+def test_holes_are_asked_about_when_wanted_and_are_no_faults(run: Run) -> None:
+    Path("holes.csv").write_text("Date,Title,Category,Publisher\n8 March 2022,An answer,statement,\n")
+    done = run("check", "holes.csv", "--holes")
+    assert done.exit_code == 0
+    assert done.output.splitlines()[-6:] == [
+        "",
+        "Where does this come from?",
+        "  “An answer” names no source.",
+        "",
+        "What were the words?",
+        "  “An answer” is a statement without its words.",
+    ]
+    told = json.loads(run("check", "holes.csv", "--holes", "--json").output)
+    assert [hole["kind"] for hole in told["holes"]] == ["no-source", "no-quote"]

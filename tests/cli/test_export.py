@@ -58,6 +58,7 @@ def test_several_outputs_are_made_at_once(run: Run) -> None:
         (["--category", "zzz"], "unknown category 'zzz'. There are: statement, visit, report."),
         (["--to", "since May 2022"], "to: 'since May 2022' is open on that side"),
         (["--from", "China"], "from: 'China' is no date: "),
+        (["--band", "Chna"], "unknown band 'Chna'. Did you mean 'China'?"),
         (["--from", "2023", "--to", "2022"], "The window ends "),
         (["--search", "unicorn"], "no event matches with the words “unicorn”. Ask for less."),
     ],
@@ -90,6 +91,13 @@ def test_a_picture_says_title_count_window_filters_and_sources(run: Run) -> None
     assert "The <visit>" in said
     assert "Seen from Geneva" in said
     assert any(text.startswith("Sources: OHCHR.") for text in said)
+
+
+@pytest.mark.browser
+def test_bands_can_be_named_in_their_order(run: Run) -> None:
+    run("export", "events.csv", "out.svg", "--band", "China", "--band", "OHCHR")
+    svg = Path("out.svg").read_text("utf-8")
+    assert 0 < svg.index(">China<") < svg.index(">OHCHR<")
 
 
 def test_without_a_browser_a_picture_ends_with_3_and_says_what_to_install(

@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 import click
@@ -10,6 +12,7 @@ from timeline.cli import files
 from timeline.cli.main import FAULTS
 from timeline.events import Events
 from timeline.phrases import count
+from timeline.review import Finding, review
 
 
 @click.command()
@@ -17,7 +20,8 @@ from timeline.phrases import count
 @files.mapping_option
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
 @click.option("--notes", is_flag=True, help="List what was assumed, too.")
-def check(file: str, mapping: dict[str, str], as_json: bool, notes: bool) -> None:
+@click.option("--holes", is_flag=True, help="Ask what an editor would: no source, no quote, a vague date, a silence.")
+def check(file: str, mapping: dict[str, str], as_json: bool, notes: bool, holes: bool) -> None:
     """Say which rows of FILE cannot be placed in time and how to mend them; ends with 1 where there are any.
 
     \b
@@ -25,16 +29,16 @@ def check(file: str, mapping: dict[str, str], as_json: bool, notes: bool) -> Non
       timeline check events.csv --map date=When --map title=Headline
     """
     events = files.read(file, mapping)
-    click.echo(
-        json.dumps(_as_record(file, events), ensure_ascii=False, indent=2)
-        if as_json
-        else _in_words(file, events, notes)
-    )
+    found = review(events) if holes else ()
+    if as_json:
+        click.echo(json.dumps(_as_record(file, events, found), ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join([*_in_words(file, events, notes), *_holes_in_words(found)]))
     if events.report.faults:
         sys.exit(FAULTS)
 
 
-def _in_words(file: str, events: Events, notes: bool) -> str:
+def _in_words(file: str, events: Events, notes: bool) -> list[str]:
     report = events.report
     faults = report.faults
     told = [problem for problem in report.problems if not problem.code.is_fault]
@@ -49,10 +53,17 @@ def _in_words(file: str, events: Events, notes: bool) -> str:
     assumed = len(report.assumed) + len(told)
     if assumed and not notes:
         lines.append(f"{count(assumed, 'thing was', 'things were')} assumed or noted; --notes lists them.")
-    return "\n".join(lines)
+    return lines
 
 
-def _as_record(file: str, events: Events) -> dict[str, Any]:  # a JSON document
+def _holes_in_words(found: Sequence[Finding]) -> Iterator[str]:
+    """The holes under the question each kind of them asks."""
+    for hole, findings in groupby(found, key=lambda finding: finding.hole):
+        yield f"\n{hole.question}"
+        yield from (f"  {finding}" for finding in findings)
+
+
+def _as_record(file: str, events: Events, found: Sequence[Finding]) -> dict[str, Any]:  # a JSON document
     report = events.report
     return {
         "file": file,
@@ -74,5 +85,14 @@ def _as_record(file: str, events: Events) -> dict[str, Any]:  # a JSON document
                 "message": str(problem),
             }
             for problem in report.problems
+        ],
+        "holes": [
+            {
+                "kind": str(finding.hole),
+                "question": finding.hole.question,
+                "sentence": str(finding),
+                "events": finding.events,
+            }
+            for finding in found
         ],
     }

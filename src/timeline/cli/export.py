@@ -14,6 +14,7 @@ import click
 from timeline.cli import files
 from timeline.cli.asked import Asked, select
 from timeline.cli.main import FAULTS
+from timeline.cli.names import must_be_known
 from timeline.cli.recipe import Output, Recipe, chosen_size, read_recipe
 from timeline.events import Events
 from timeline.export.images import write_whole
@@ -21,6 +22,7 @@ from timeline.export.publication import Publication, make
 from timeline.export.sizes import SIZES
 from timeline.phrases import count
 from timeline.problems import TimelineError, UsageError
+from timeline.questions import groups
 
 _GROUPS = ("actor", "category", "place", "none")
 
@@ -52,6 +54,21 @@ _GROUPS = ("actor", "category", "place", "none")
     default="category",
     show_default=True,
     help="What a colour stands for.",
+)
+@click.option("--band", "bands", multiple=True, metavar="NAME", help="Only these bands, in this order. Repeatable.")
+@click.option(
+    "--order",
+    type=click.Choice(["first", "name", "count"]),
+    default="first",
+    show_default=True,
+    help="Order of bands: first event, name, number of events.",
+)
+@click.option(
+    "--several",
+    type=click.Choice(["each", "primary"]),
+    default="each",
+    show_default=True,
+    help="An event of several actors: in each one's band, or once.",
 )
 @click.option("--title", default="", help="Title of the picture or page.")
 @click.option("--subtitle", default=None, help="Instead of count, span and filters.")
@@ -115,6 +132,7 @@ def _make(order: Recipe | Path) -> bool:
     events = files.read(recipe.file, recipe.mapping, recipe.aliases)
     for output in recipe.outputs:
         chosen = select(events, output.asked, today=_today())
+        must_be_known(output.wanted.bands, groups(events.frame, output.wanted.group_by).names, "band")
         made = make(chosen, output.format or output.path.suffix or output.path.name, output.wanted)
         write_whole(output.path, made.content)
         click.echo(f"Wrote {output.path} ({_shown(chosen)}).")

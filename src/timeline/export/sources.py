@@ -30,6 +30,15 @@ class Source:
         return ", ".join(part for part in (self.publisher, title, self.published) if part) or " ".join(self.links)
 
 
+def links(cell: str) -> tuple[str, ...]:
+    """The addresses of a cell, in its order, once each; only http and https are links.
+
+    >>> links("https://a.example/x; javascript:alert(1) http://b.example/?q=1 https://a.example/x")
+    ('https://a.example/x', 'http://b.example/?q=1')
+    """
+    return tuple(dict.fromkeys(_WEB.findall(cell)))
+
+
 def number_sources(frame: pd.DataFrame) -> tuple[list[Source], list[int]]:
     """The sources of the events, numbered in order of first use, and the number of each event (0 where it has none).
 
@@ -44,7 +53,7 @@ def number_sources(frame: pd.DataFrame) -> tuple[list[Source], list[int]]:
         has_any = any((told[0], told[1], told[3]))
         numbers.append(seen.setdefault(told, len(seen) + 1) if has_any else 0)
     found = [
-        Source(number, publisher, title, published, tuple(dict.fromkeys(_WEB.findall(url))))
+        Source(number, publisher, title, published, links(url))
         for (publisher, title, published, url), number in seen.items()
     ]
     return found, numbers

@@ -5,18 +5,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from timeline import columns
+from timeline.export.sources import links
 
-_LINK: Final = re.compile(r"https?://[^\s<>\"';|]+")
 _MARKUP: Final = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$])")
-
-
-def links(cell: str) -> tuple[str, ...]:
-    """The addresses of a cell, in its order, once each; only http and https are links.
-
-    >>> links("https://a.example/x; javascript:alert(1) http://b.example/?q=1 https://a.example/x")
-    ('https://a.example/x', 'http://b.example/?q=1')
-    """
-    return tuple(dict.fromkeys(_LINK.findall(cell)))
 
 
 def plain(event: Mapping[str, str]) -> str:

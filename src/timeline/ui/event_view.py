@@ -8,7 +8,7 @@ import numpy as np
 import streamlit as st
 
 from timeline import columns, phrases
-from timeline.ui import cite
+from timeline.export.sources import links
 from timeline.ui.marking import pieces
 
 _ASSETS: Final = files("timeline.ui") / "assets"
@@ -61,7 +61,7 @@ def content(event: Mapping[str, Any], *, marked: str = "") -> dict[str, Any]:
         "description": pieces(text[columns.DESCRIPTION], marked),
         "facts": [(label, pieces(value, marked)) for label, value in shown if value],
         "source": pieces(", ".join(filter(None, (text[columns.SOURCE], text[columns.PUBLISHER]))), marked),
-        "links": list(cite.links(text[columns.URL])),
+        "links": list(links(text[columns.URL])),
     }
 
 
