@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 
 from timeline import columns
 from timeline.dates import edtf
+from timeline.dates.conventions import LAST_YEAR
 from timeline.dates.reader import core
 from timeline.dates.sense import Sense
 
@@ -27,7 +28,6 @@ Row = tuple[str, int, int, int, int, str, bool, bool, bool, str, int | None, str
 
 _NAT: Final = np.iinfo(np.int64).min
 _DAY_LENGTH: Final = 10  # 2022-08-31
-_LAST_YEAR: Final = 2999
 _TEXT: Final = pa.large_string()
 _STR: Final = pd.Series([""], dtype="str").dtype
 
@@ -96,7 +96,7 @@ def _iso_days(array: Any) -> tuple[Mask, Codes]:
     place = numbers.astype(np.int32)
     year = place[0] * 1000 + place[1] * 100 + place[2] * 10 + place[3]
     month, day = place[4] * 10 + place[5], place[6] * 10 + place[7]
-    shaped &= (year >= 1) & (year <= _LAST_YEAR) & (month >= 1) & (month <= 12) & (day >= 1)
+    shaped &= (year >= 1) & (year <= LAST_YEAR) & (month >= 1) & (month <= 12) & (day >= 1)
     months = ((year - 1970) * 12 + month - 1).astype(np.int64).view("datetime64[M]")
     first = months.astype("datetime64[D]").astype(np.int64)
     length = (months + 1).astype("datetime64[D]").astype(np.int64) - first

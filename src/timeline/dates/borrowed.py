@@ -6,6 +6,7 @@ other, so that a word that no table has still refuses a text, and ranges, open e
 
 import importlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -80,11 +81,13 @@ def _add(found: Table, kind: str, value: int | str, forms: Iterable[str]) -> Non
 
 
 def _relative(found: Table, told: Mapping[str, Iterable[str]]) -> None:
-    """Yesterday, this month, next year."""
+    """Yesterday, this month, next year; a word for both yesterday and tomorrow, as Hindi has one, is left out."""
+    often = Counter(form for forms in told.values() for form in set(forms))
     for meaning, forms in told.items():
         match = _RELATIVE.fullmatch(meaning)
         if match and match["unit"] in _REFS:
-            _add(found, _REFS[match["unit"]], int(match["n"]) * (1 if match["ahead"] else -1), forms)
+            once = (form for form in forms if often[form] == 1)
+            _add(found, _REFS[match["unit"]], int(match["n"]) * (1 if match["ahead"] else -1), once)
 
 
 def _counted(found: Table, told: str, patterns: Iterable[str], info: Mapping[str, Any]) -> None:

@@ -24,6 +24,7 @@ MONTHS: Final = (
 )
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _BEFORE: Final = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+ORDINAL: Final = 719_163  # what datetime.date counts more
 _EPOCH: Final = 719_162  # days from 0001-01-01 to 1970-01-01
 _FIRST: Final = -_EPOCH  # what datetime.date holds
 _LAST: Final = date.max.toordinal() - _EPOCH - 1

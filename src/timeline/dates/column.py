@@ -13,11 +13,13 @@ import pandas as pd
 
 from timeline import columns
 from timeline.dates import edtf_reader
+from timeline.dates import serials as serial_days
 from timeline.dates.api import Published, anchor, message
 from timeline.dates.batch import FRAME_COLUMNS, Batch, Row, batch, frame, refused, row
 from timeline.dates.conventions import NEWS, Conventions
 from timeline.dates.reader import reader
 from timeline.dates.sense import Context, Refusal
+from timeline.dates.serials import System
 from timeline.dates.when import DateError
 
 __all__ = ["FRAME_COLUMNS", "ColumnReading", "parse_dates", "read_column", "read_edtf_column"]
@@ -56,17 +58,26 @@ def parse_dates(
     languages: Sequence[str] | None = None,
     day_first: bool | None = None,
     conventions: Conventions = NEWS,
+    serials: System | None = None,
 ) -> pd.DataFrame:
     """Every text of a column, one row each, as :func:`timeline.parse_date` reads it.
 
-    ``published`` is one for all or one a text. Columns: :data:`FRAME_COLUMNS`; ``notes`` are joined by "; "; ``error``
-    says why a text is no date and is empty where it is one, and then the bounds are NaT and the words empty. The
-    frame's ``attrs["assumed"]`` are sentences about the column; :func:`read_column` tells more.
+    ``published`` is one for all or one a text. Columns: :data:`FRAME_COLUMNS`; ``notes`` are joined by "; ";
+    ``error`` says why a text is no date and is empty where it is one, and then the bounds are NaT and the words
+    empty. ``serials`` says that numbers are a spreadsheet's serial days, counted from that year. The frame's
+    ``attrs["assumed"]`` are sentences about the column; :func:`read_column` tells more.
 
     >>> parse_dates(["May 2022", "China"])["edtf"].tolist()
     ['2022-05', '']
     """
-    reading = read_column(texts, published=published, languages=languages, day_first=day_first, conventions=conventions)
+    reading = read_column(
+        texts,
+        published=published,
+        languages=languages,
+        day_first=day_first,
+        conventions=conventions,
+        serials=serials,
+    )
     reading.frame.attrs["assumed"] = reading.assumed
     return reading.frame
 
@@ -94,6 +105,7 @@ def read_column(
     languages: Sequence[str] | None = None,
     day_first: bool | None = None,
     conventions: Conventions = NEWS,
+    serials: System | None = None,
     places: Sequence[int] | None = None,
 ) -> ColumnReading:
     """A column and what it shows: the order of day and month, and which row proves it.
@@ -102,11 +114,13 @@ def read_column(
     """
     found = batch(texts, published)
     order = _Order.of([text for text, _ in found.distinct], day_first)
-    rows = _read(found.distinct, Context(None, order.day_first, conventions), languages)
+    rows = _read(found.distinct, Context(None, order.day_first, conventions), languages, serials)
     return _reported(frame(found, rows), found, order, places)
 
 
-def _read(distinct: list[tuple[str, Any]], context: Context, languages: Sequence[str] | None) -> list[Row]:
+def _read(
+    distinct: list[tuple[str, Any]], context: Context, languages: Sequence[str] | None, system: System | None
+) -> list[Row]:
     read = reader(tuple(languages) if languages else None).read
     pages: dict[Any, tuple[Context, str]] = {}
     rows = []
@@ -115,7 +129,10 @@ def _read(distinct: list[tuple[str, Any]], context: Context, languages: Sequence
             pages[page] = _against(context, page)
         against, wrong = pages[page]
         try:
-            rows.append(row(read(text, against)))
+            if system is not None and serial_days.is_number(text):
+                rows.append(row(serial_days.read(text, system)))
+            else:
+                rows.append(row(read(text, against)))
         except Refusal as reason:
             rows.append(refused(wrong or message(text, reason)))
     return rows

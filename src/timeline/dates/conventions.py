@@ -20,7 +20,7 @@ early, mid, late   thirds: 1 to 10, 11 to 20, 21 to the end of a month; four mon
                    1986, 1987 to 1989 of a decade; 33 and 34 years of a century
 from late June     ``from`` before a part of a month or year dates a beginning: it lies somewhere in that part
 19th century       1800 to 1899; 5th century BC: 500 to 401 BC
-1800s              the century, as ``1900s``; ``1810s`` the decade
+1800s              the century, as ``1900s``; ``1810s`` and ``2000s`` the decade
 spring             March to May (north); summer June to August; autumn September to November; winter from December to
                    the next February
 before / after X   ends before X begins / begins after X ends; ``since`` and ``until`` hold X
@@ -58,7 +58,7 @@ ANNOUNCEMENTS: Final = Conventions(weekday="future", month_day="future")
 SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
 CENTURY_STARTS: Final = 0  # the 19th century begins with 1800
 AHEAD: Final = 20  # two-digit years may lie so many years after the page's
-LAST_BARE_YEAR: Final = 2200  # four digits alone are a year up to here, and past it more likely a number
+LAST_YEAR: Final = 2200  # what lies past it is more likely a number, or a placeholder such as 9999-12-31
 PIVOT: Final = 1970  # two-digit years without a page's date: from here to 99 years on
 
 

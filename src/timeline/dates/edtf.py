@@ -37,6 +37,9 @@ def write(sense: Sense) -> str:
         )
         return f"{first}/{last}"
     written = _calendar_unit(sense)
+    if written is None and sense.lo is not None and sense.hi is not None:
+        sense.precision = spanned(sense.lo, sense.hi)
+        written = _calendar_unit(sense)
     return _set(sense) if written is None else written + _flag(sense)
 
 
@@ -119,7 +122,8 @@ def _set(sense: Sense) -> str:
     lo, hi, flag = sense.lo, sense.hi, _flag(sense)
     bounds = [bound for bound in (lo, hi) if bound is not None]
     unit = _coarsest(bounds, sense.precision if len(bounds) == 1 else Precision.YEAR)
-    sense.precision = unit if lo is None or hi is None else spanned(lo, hi)
+    if len(bounds) == 1:
+        sense.precision = unit
     first = "" if lo is None else _at(lo, unit, sense.offset) + flag
     last = "" if hi is None else _at(hi - 1, unit, sense.offset) + flag
     return f"[{first}..{last}]"

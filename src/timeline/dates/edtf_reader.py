@@ -24,7 +24,7 @@ from timeline.dates.sense import (
 from timeline.dates.when import Precision
 
 # What can be EDTF at all; a guard, so that no other text pays for it.
-LOOKS_LIKE: Final = re.compile(r"[-\[{./?~%]{0,3}[0-9XY][-0-9XYEST:+Z?~%/.,\[\]{} ]*")
+LOOKS_LIKE: Final = re.compile(r"(?![?~%]-)[-\[{./?~%]{0,3}[0-9XY][-0-9XYEST:+Z?~%/.,\[\]{} ]*")
 
 _Q: Final = r"[?~%]?"
 _DATE: Final = re.compile(
@@ -48,6 +48,10 @@ _CODES: Final = {
     **{37 + n: (1 + 4 * n, 4, Precision.YEAR) for n in range(3)},
     **{40 + n: (1 + 6 * n, 6, Precision.YEAR) for n in range(2)},
 }
+
+
+class NotEdtf(Refusal):
+    """The text is not written in EDTF at all, as against one that names no date."""
 
 
 def read(text: str) -> Sense:
@@ -123,7 +127,7 @@ def _other_year(text: str) -> Sense:
         scale = 10 ** (4 - int(rounded[2]))
         first = int(rounded[1]) // scale * scale
         return years_sense(first, first + scale - 1, _SCALES[scale])
-    raise Refusal("it is no EDTF", "EDTF, such as 2022-08-31, 2022-05, 2017~ or 2022-05-23/2022-05-28")
+    raise NotEdtf("it is no EDTF", "EDTF, such as 2022-08-31, 2022-05, 2017~ or 2022-05-23/2022-05-28")
 
 
 _SCALES: Final = {1: Precision.YEAR, 10: Precision.DECADE, 100: Precision.CENTURY, 1000: Precision.MILLENNIUM}

@@ -25,4 +25,31 @@ LANGUAGES: Final = (
 ALIASES: Final = {"no": "nb", "nn": "nb"}  # other codes of a language
 # Languages whose word list holds what the tables of `borrowed` lack; tried where somebody names them, or where the
 # letters of a text are theirs.
-OTHERS: Final = ("hr", "cs", "pl", "bg", "el", "hu", "fi", "ar", "hi", "vi", "he")
+OTHERS: Final = (
+    "hr",
+    "cs",
+    "pl",
+    "bg",
+    "el",
+    "hu",
+    "fi",
+    "ar",
+    "hi",
+    "vi",
+    "he",
+    "sk",
+    "sl",
+    "be",
+    "sr",
+    "lt",
+    "lv",
+    "et",
+    "mt",
+    "ga",
+    "cy",
+    "ka",
+    "id",
+    "ms",
+    "th",
+    "bn",
+)

@@ -4,6 +4,7 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.numbers import two_digit_year
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense
 from timeline.dates.settle import settle, weekday_note
 
@@ -24,6 +25,12 @@ def _date(
 
 def _weekday(weekday: int, day: int | None = None) -> Point:
     return Point(None, None, day, weekday)
+
+
+def _short_month(context: Context, month: int, n: int) -> Point:
+    """August '22."""
+    year = two_digit_year(context, n)
+    return Point(year, month, notes=(f"year {year}, written {n:02d}",))
 
 
 def _perhaps(month: int, year: Point) -> Point:
@@ -63,6 +70,8 @@ _ONE_OF: Final = ("HYPHEN", "SLASH", "DOT")
 RULES: Final[tuple[Rule, ...]] = (
     rule("months", f"month:MONTH {_BETWEEN}? year:year", _date),
     rule("months", f"year:year {_BETWEEN}? month:MONTH", _date),
+    rule("months", "month:MONTH APOS n:D2", _short_month),
+    rule("months", f"UNKNOWN {_BETWEEN}? month:MONTH {_BETWEEN}? year:year", _date),
     rule("months", "year:year MAYBE month:MONTH", _perhaps),
     rule("months", "month:MONTH", _date),
     rule("date", "it:figures"),

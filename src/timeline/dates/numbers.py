@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline.dates import civil
-from timeline.dates.conventions import AHEAD, LAST_BARE_YEAR, PIVOT
+from timeline.dates.conventions import AHEAD, LAST_YEAR, PIVOT
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.sense import Context, Point, Refusal
 
@@ -58,7 +58,7 @@ def _era_year(n: int, era: str) -> Point:
 
 def _plain_year(n: int) -> Point:
     """Four digits alone."""
-    if not 0 < n <= LAST_BARE_YEAR:
+    if not 0 < n <= LAST_YEAR:
         raise Refusal(f"the number {n} is no likely year", "a year such as 2017, or a whole date")
     return Point(n)
 

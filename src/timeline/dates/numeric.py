@@ -89,6 +89,13 @@ def _short_month(y: int, m: int) -> Point:
     return Point(y, m)
 
 
+def _slash_month(y: int, m: int) -> Point:
+    """2015/3 is March; 1950/1 is two years."""
+    if m == (y + 1) % 10:
+        raise Refusal("it is two years rather than a month")
+    return Point(y, m)
+
+
 def _year_only(y: int) -> Point:
     return Point(y)
 
@@ -114,7 +121,9 @@ RULES: Final[tuple[Rule, ...]] = (
         )
     ),
     rule("figures", "y:D4 HYPHEN m:D1", _short_month),
-    rule("figures", "y:D4 SLASH|DOT m:D1", _month_year),
+    rule("figures", "y:D4 SLASH m:D1", _slash_month),
+    rule("figures", "y:D4 DOT m:D1", _month_year),
+    rule("figures", "QUERY SLASH m:D1|D2 SLASH y:D4", _month_year),
     rule("figures", "y:D4 m:D1|D2 d:D1|D2", _ymd),
     rule("figures", "a:D1|D2 b:D1|D2 y:D4", ordered),
     rule("figures", "n:D8", _compact),

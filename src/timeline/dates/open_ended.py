@@ -8,15 +8,19 @@ from timeline.dates.settle import settle
 
 
 def before(context: Context, it: Meaning, held: int = 0) -> Sense:
-    """Before X: some time before it begins; until X (``held``): lasting into it."""
+    """Before X: some time before it; until X (``held`` 1): lasting into it; by X (2): some time until its end."""
     bound = settle(context, it)
-    return interval(None, bound) if held else _some_time(None, bound.lo, bound)
+    if held == 1:
+        return interval(None, bound)
+    return _some_time(None, bound.hi if held else bound.lo, bound)
 
 
 def after(context: Context, it: Meaning, held: int = 0) -> Sense:
-    """After X: some time after it ends; since X (``held``): begun within it, and going on."""
+    """After X: some time after it; since X (``held`` 1): begun in it, going on; not before X (2): some time from it."""
     bound = settle(context, it)
-    return interval(bound, None) if held else _some_time(bound.hi, None, bound)
+    if held == 1:
+        return interval(bound, None)
+    return _some_time(bound.lo if held else bound.hi, None, bound)
 
 
 def _some_time(lo: int | None, hi: int | None, bound: Sense) -> Sense:
@@ -49,10 +53,11 @@ def or_earlier(context: Context, it: Meaning) -> Sense:
     return _some_time(None, bound.hi, bound)
 
 
-def from_part(it: Sense) -> Sense:
-    """From late June: it began some time in that part."""
-    it.notes = (*it.notes, "“from” is taken as the time it began, not as lasting")
-    return it
+def _from(context: Context, it: Meaning) -> Sense:
+    """From late June, from 2017: it began some time in that."""
+    sense = settle(context, it)
+    sense.notes = (*sense.notes, "“from” is taken as the time it began, not as lasting")
+    return sense
 
 
 _LINE: Final = "DASH|WIDESLASH|SLASH"
@@ -71,5 +76,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("open", f"BLANK|QUERY {_LINE} it:one", until),
     rule("open", "WIDESLASH|SLASH it:one", until),
     rule("open", "DASH OPEN it:one CLOSE", until),
-    rule("beginning", "FROM it:vague", from_part),
+    rule("open", "DASH it:plainyear", until),
+    rule("beginning", "FROM it:one", _from),
 )

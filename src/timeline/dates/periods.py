@@ -22,7 +22,7 @@ def _masked(scale: int, precision: Precision) -> Action:
 
 
 def decade(context: Context, n: int, era: str | None = None) -> Sense:
-    """1890s; '80s and nineties, the last ones before the page; 1800s, which is the century."""
+    """1890s; '80s and nineties, the last before the page; 1800s, which is the century; 2000s, which is not."""
     if n % 10:
         raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
     if era == "bc":
@@ -31,7 +31,7 @@ def decade(context: Context, n: int, era: str | None = None) -> Sense:
         last = civil.from_day(context.anchor.last)[0] if context.anchor else 2029
         n = last - (last - n) % 100
         return years_sense(n, n + 9, Precision.DECADE, (f"the {n}s",))
-    if n % 100 == 0:
+    if n % 100 == 0 and n < 2000:
         return years_sense(n, n + 99, Precision.CENTURY, ("the century, not the decade",))
     return years_sense(n, n + 9, Precision.DECADE)
 
@@ -44,6 +44,13 @@ def century(n: int, era: str | None = None) -> Sense:
         return years_sense(1 - n * 100, 100 - n * 100, Precision.CENTURY)
     first = (n - 1) * 100 + CENTURY_STARTS
     return years_sense(first, first + 99, Precision.CENTURY)
+
+
+def _numbered_century(n: int) -> Sense:
+    """C19, C19th."""
+    if not 10 <= n <= 21:
+        raise Refusal(f"the number {n} is no likely century", "a century such as 19th century")
+    return century(n)
 
 
 def era_unit(n: int, unit: str, era: str | None = None) -> Sense:
@@ -70,6 +77,13 @@ def season(context: Context, season: str, year: Meaning | None = None) -> Sense:
     )
     chosen.notes = (f"{season} {civil.from_day(chosen.first)[0]}: nearest to the date of publication",)
     return chosen
+
+
+def _winter(season: str, y: int, n: int) -> Sense:
+    """Winter 2017/18."""
+    if season != "winter" or n not in ((y + 1) % 10, (y + 1) % 100, y + 1):
+        raise Refusal("only a winter lies in two years, and they follow each other")
+    return season_sense(y, season)
 
 
 def quarter(context: Context, n: int, unit: str = "quarter", year: Meaning | None = None) -> Sense:
@@ -111,13 +125,16 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("centurynum", "it:ordinal"),
     rule("centurynum", "n:D1|D2|ROMAN", lambda n: n),
     rule("century", "n:centurynum CENTURY era:ERA?", century),
+    rule("century", "CENTURY n:ordinal|D2", _numbered_century),
     rule("century", "SAECULUM n:centurynum era:ERA?", century),
     rule("century", "n:ordinal unit:UNIT era:ERA?", era_unit),
     rule("season", f"season:SEASON {_JOIN}? year:year", season),
     rule("season", "year:year HYPHEN|SLASH? season:SEASON", season),
+    rule("season", "season:SEASON OF|PREP? y:D4 SLASH|HYPHEN|DASH n:D1|D2|D4", _winter),
     rule("season", "season:SEASON", season),
     rule("quarter", f"QUARTER n:D1 {_JOIN}? year:whole_year?", quarter),
     rule("quarter", "year:plainyear HYPHEN|SLASH? QUARTER n:D1", quarter),
+    rule("quarter", f"n:D1 QUARTER {_JOIN}? year:whole_year", quarter),
     rule("quarter", f"HALF n:D1 {_JOIN}? year:whole_year?", _half),
     rule("quarter", "year:plainyear HYPHEN|SLASH? HALF n:D1", _half),
     rule("quarter", "n:ordinal unit:UNIT", quarter),

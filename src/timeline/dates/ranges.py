@@ -4,8 +4,9 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval
-from timeline.dates.settle import settle
+from timeline.dates.periods import quarter
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval, season_sense, years_sense
+from timeline.dates.settle import settle, year_of
 from timeline.dates.when import Precision
 
 
@@ -82,9 +83,40 @@ def _widest(left: Sense, right: Sense) -> Precision:
     return max(left.precision, right.precision, key=lambda one: one.rank)
 
 
-def _days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
+def days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
     last = Point(year.year if year else None, month, b, era=year.era if year else None)
     return span(context, Point(None, month, a), last)
+
+
+def _neighbours(context: Context, first: Meaning, last: Meaning) -> Sense:
+    """2017 and 2018, May and June 2017: two that touch are one span."""
+    left, right = joined(context, first, last)
+    if left.hi != right.lo:
+        raise Refusal("it names two dates that do not follow each other", "one event a date")
+    return interval(left, right)
+
+
+def _iso_days(context: Context, y: int, m: int, a: int, b: int) -> Sense:
+    """2022-05-23/28."""
+    return span(context, Point(y, m, a), Point(y, m, b))
+
+
+def _decades(a: int, b: int) -> Sense:
+    """1890s–1900s: where two stand together, both are decades."""
+    if a % 10 or b % 10:
+        raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
+    return interval(years_sense(a, a + 9, Precision.DECADE), years_sense(b, b + 9, Precision.DECADE))
+
+
+def _seasons(context: Context, a: str, b: str, year: Point) -> Sense:
+    """Spring-summer 2017; winter-spring 2017, whose winter began the year before."""
+    number = year_of(context, year)
+    left, right = season_sense(number, a), season_sense(number, b)
+    return interval(season_sense(number - 1, a) if left.first > right.first else left, right)
+
+
+def _quarters(context: Context, a: int, b: int, year: Meaning) -> Sense:
+    return interval(quarter(context, a, year=year), quarter(context, b, year=year))
 
 
 def _between_days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
@@ -95,7 +127,7 @@ def _between_days(context: Context, a: int, b: int, month: int, year: Point | No
 def _numbered_days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
     if b != a + 1:
         raise Refusal("it names two days that do not follow each other", "one event a day")
-    return _days(context, a, b, month, year)
+    return days(context, a, b, month, year)
 
 
 def _short_years(context: Context, y: int, n: int) -> Sense:
@@ -108,7 +140,7 @@ def _short_years(context: Context, y: int, n: int) -> Sense:
 
 
 def _slash_years(context: Context, y: int, n: int) -> Sense:
-    if (y + 1) % 100 != n:
+    if n not in ((y + 1) % 100, (y + 1) % 10):
         raise Refusal("the second number is not the year after the first")
     sense = _short_years(context, y, n)
     if n <= 12:
@@ -133,14 +165,14 @@ _TO: Final = "DASH|TO|WIDESLASH"
 _SEP: Final = "HYPHEN|OF|COMMA"
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("range", f"FROM? a:daynum {_TO} b:daynum {_SEP}? month:MONTH {_SEP}? year:year?", _days),
-    rule("range", f"FROM? month:MONTH a:daynum {_TO} b:daynum COMMA? year:year", _days),
-    rule("range", f"FROM? month:MONTH a:daynum {_TO} b:daynum", _days),
-    rule("range", f"year:year month:MONTH a:daynum {_TO} b:daynum", _days),
-    rule("range", f"year:year a:daynum {_TO} b:daynum month:MONTH", _days),
+    rule("range", f"FROM? a:daynum {_TO} b:daynum {_SEP}? month:MONTH {_SEP}? year:year?", days),
+    rule("range", f"FROM? month:MONTH a:daynum {_TO} b:daynum COMMA? year:year", days),
+    rule("range", f"FROM? month:MONTH a:daynum {_TO} b:daynum", days),
+    rule("range", f"year:year month:MONTH a:daynum {_TO} b:daynum", days),
+    rule("range", f"year:year a:daynum {_TO} b:daynum month:MONTH", days),
     rule("range", "a:daynum AND b:daynum OF? month:MONTH year:year?", _numbered_days),
     rule("range", "month:MONTH a:daynum AND b:daynum COMMA? year:year?", _numbered_days),
-    rule("range", "y:D4 SLASH n:D2", _slash_years),
+    rule("range", "y:D4 SLASH n:D1|D2", _slash_years),
     rule("range", f"FROM? first:one {_TO} last:one", span),
     rule("range", "first:one SLASH last:one", span),
     rule("range", f"y:D3|D4 {_TO}|SLASH n:D1|D2", _short_years),
@@ -149,4 +181,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"BETWEEN a:daynum AND b:daynum {_SEP}? month:MONTH {_SEP}? year:year?", _between_days),
     rule("range", "BETWEEN first:one AND|DASH|TO last:one", between),
     rule("range", "first:one OR last:one", between),
+    rule("range", "first:one AND|COMMA last:one", _neighbours),
+    rule("range", "y:D4 HYPHEN m:D1|D2 HYPHEN a:D1|D2 SLASH|DASH b:D1|D2", _iso_days),
+    rule("range", f"a:D4 DECADE {_TO}|SLASH b:D4 DECADE", _decades),
+    rule("range", f"a:SEASON {_TO}|SLASH|AND b:SEASON OF|PREP? year:year", _seasons),
+    rule("range", f"QUARTER a:D1 {_TO}|SLASH|AND QUARTER? b:D1 OF|PREP|SLASH? year:whole_year", _quarters),
 )

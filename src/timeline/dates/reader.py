@@ -13,24 +13,25 @@ import numpy as np
 
 from timeline.dates import civil, edtf, edtf_reader
 from timeline.dates.candidates import candidates
+from timeline.dates.conventions import LAST_YEAR
+from timeline.dates.datelines import without_place
 from timeline.dates.languages import LANGUAGES
 from timeline.dates.lexicon import Lexicon, lexicon
 from timeline.dates.plans import Way, ways
 from timeline.dates.sense import Context, Refusal, Sense
 from timeline.dates.settle import settle
 from timeline.dates.tokens import LIMIT, Word, normalise, words
-from timeline.dates.when import NAT, When
+from timeline.dates.when import NAT, Precision, When
 
 _ZEROS: Final = str.maketrans("123456789", "000000000")
 _DIGITS: Final = re.compile("[0-9]+")
-_DATELINE: Final = re.compile(r"[^\W\d_a-z][^\da-z()]{1,40}\((.{3,60})\)\s*[-–—:]?\s*")
 _ENGLISH: Final = "en"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 # What a word must have to be taken for one of any language that knows it: "so" is a Sunday in one, and no date in most.
-_DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]")
+_DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]|[^\W\d_]{3}.*[0-9]{4}|[0-9]{4}.*[^\W\d_]{3}")
 _ZEROS_ONLY: Final = re.compile(r"[0 :./T-]+")
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
-_END: Final = civil.to_day(3000) * civil.DAY
+_END: Final = civil.to_day(LAST_YEAR + 1) * civil.DAY
 _MOST: Final = 50_000  # plans kept
 
 
@@ -81,17 +82,25 @@ class Reader:
         """
         try:
             return self._read(text, context)
+        except Refusal as reason:
+            for date in without_place(text):
+                sense = self._beside_place(date, context)
+                if sense is not None:
+                    return sense
+            raise reason from None
+
+    def _beside_place(self, text: str, context: Context) -> Sense | None:
+        """The day in a dateline; a month or year beside a capitalised word is as likely a title."""
+        try:
+            sense = self._read(text, context)
         except Refusal:
-            # GENEVA (20 May 2022): the place stands before the date.
-            dateline = _DATELINE.fullmatch(text) if len(text) < LIMIT else None
-            if dateline is None:
-                raise
-            return self._read(dateline[1], context)
+            return None
+        return sense if sense.precision.rank <= Precision.DAY.rank else None
 
     def _read(self, text: str, context: Context) -> Sense:
         sense = self._meaning(text, context)
         if sense.hi is not None and sense.hi > _END:
-            raise Refusal("no likely date lies after the year 2999", "a year such as 2017, or leave it empty")
+            raise Refusal(f"no likely date lies after the year {LAST_YEAR}", "a year such as 2017, or leave it empty")
         return sense
 
     def _meaning(self, text: str, context: Context) -> Sense:
@@ -109,6 +118,8 @@ class Reader:
         if plan.edtf_first:
             try:
                 return edtf_reader.read(text)
+            except edtf_reader.NotEdtf:
+                pass
             except Refusal:
                 if plan.refusal:
                     raise

@@ -166,6 +166,15 @@ def _after_next(context: Context, weekday: int) -> Sense:
     return day_sense(today + 8 + (weekday - civil.weekday(today + 1)) % 7, _NOTE)
 
 
+def _weekday_after(context: Context, weekday: int) -> Sense:
+    """The Wednesday after, as that before: the nearest such day, the page's own not counted."""
+    return _counted_weekdays(context, 1, weekday)
+
+
+def _weekday_before(context: Context, weekday: int) -> Sense:
+    return _counted_weekdays_ago(context, 1, weekday)
+
+
 def _counted_weekdays(context: Context, count: int, weekday: int) -> Sense:
     """Three Fridays from now."""
     today = context.day()
@@ -203,8 +212,8 @@ def ref_date(context: Context, n: int, it: Point) -> Sense:
         raise Refusal("“last” or “next” stands beside a date that has its year")
     today = context.day()
     year = civil.from_day(today)[0]
-    candidates = [settle(context, Point(one, it.month, it.day)) for one in range(year - 2, year + 4)]
-    return _referred(candidates, n, today, year)
+    years = [one for one in range(year - 9, year + 10) if (it.day or 1) <= civil.month_length(one, it.month)]
+    return _referred([settle(context, Point(one, it.month, it.day)) for one in years], n, today, year)
 
 
 def ref_season(context: Context, n: int, season: str) -> Sense:
@@ -212,18 +221,22 @@ def ref_season(context: Context, n: int, season: str) -> Sense:
     today = context.day()
     year = civil.from_day(today)[0]
     if n == 0:
-        holding = [one for one in (season_sense(year - 1, season), season_sense(year, season)) if one.last >= today]
-        return holding[0]
+        # In January, this winter is the one that began the year before.
+        before = season_sense(year - 1, season)
+        return before if before.last >= today else season_sense(year, season)
     return _referred([season_sense(one, season) for one in range(year - 3, year + 4)], n, today, year)
 
 
 def _referred(candidates: list[Sense], n: int, today: int, year: int) -> Sense:
     if n < 0:
-        chosen = [one for one in candidates if one.last < today][n]
-    elif n == 0:
-        chosen = next(one for one in candidates if civil.from_day(one.first)[0] == year)
+        fitting = [one for one in candidates if one.last < today][::-1]
+    elif n > 0:
+        fitting = [one for one in candidates if one.first > today]
     else:
-        chosen = [one for one in candidates if one.first > today][n - 1]
+        fitting = [one for one in candidates if civil.from_day(one.first)[0] == year]
+    if len(fitting) < max(abs(n), 1):
+        raise Refusal("there is no such day near the date of publication")
+    chosen = fitting[max(abs(n), 1) - 1]
     chosen.notes = _NOTE
     return chosen
 
@@ -241,6 +254,9 @@ def of_same_unit(context: Context, unit: str, it: Meaning) -> Sense:
         # "The week of Sunday 6 October" is told by those whose weeks begin so.
         begin = sense.first if civil.weekday(sense.first) == 6 else week_of(context, sense.first)
         return days_sense(begin, begin + 6, Precision.WEEK, sense.notes)
+    if unit == "weekend" and sense.precision is Precision.DAY:
+        begin = week_of(context, sense.first)
+        return days_sense(begin + 5, begin + 6, Precision.WEEK, sense.notes)
     if unit == "day" and sense.precision.rank > Precision.DAY.rank:
         return sense
     if sense.precision.value != unit:
@@ -248,12 +264,34 @@ def of_same_unit(context: Context, unit: str, it: Meaning) -> Sense:
     return sense
 
 
-def _week_from(context: Context, unit: str, it: Meaning) -> Sense:
-    """The week starting on 4 February."""
+def _unit_after(context: Context, unit: str, held: int, it: Meaning) -> Sense:
+    """The day after 4 February, and the week starting on it (``held``)."""
     sense = settle(context, it)
-    if unit != "week" or sense.precision is not Precision.DAY:
+    if sense.precision is not Precision.DAY:
         raise Refusal("its parts do not go together")
-    return days_sense(sense.first, sense.first + 6, Precision.WEEK, sense.notes)
+    if held and unit == "week":
+        return days_sense(sense.first, sense.first + 6, Precision.WEEK, sense.notes)
+    if held:
+        raise Refusal("its parts do not go together")
+    return _unit_beside(context, unit, 1, sense)
+
+
+def _unit_before(context: Context, unit: str, it: Meaning) -> Sense:
+    """The day before 4 February."""
+    return _unit_beside(context, unit, -1, settle(context, it))
+
+
+def _unit_beside(context: Context, unit: str, n: int, day: Sense) -> Sense:
+    found = unit_of(context, day.first, unit, n)
+    found.notes = day.notes
+    return found
+
+
+def _one_day_in(context: Context, n: int, unit: str, it: Meaning) -> Sense:
+    """One day in May 2022."""
+    if n != 1 or unit != "day":
+        raise Refusal("a length of time is no date")
+    return settle(context, it)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -261,6 +299,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "n:REF weekday:WEEKDAY DAYPART?", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY n:REF DAYPART?", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY AFTERNEXT", _after_next),
+    rule("relative_day", "weekday:WEEKDAY AFTER", _weekday_after),
+    rule("relative_day", "weekday:WEEKDAY BEFORE", _weekday_before),
     rule("relative_day", "weekday:WEEKDAY OF|PREP|FROM|COMMA? week:relative_period DAYPART?", _weekday_of),
     rule("relative_day", "week:relative_period OF|PREP|DASH? weekday:WEEKDAY", _weekday_of),
     rule("relative_day", "count:count weekday:WEEKDAY LATER", _counted_weekdays),
@@ -283,6 +323,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
     rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season", of_same_unit),
-    rule("relative_period", "unit:UNIT AFTER it:day|relative_day", _week_from),
+    rule("relative_period", "unit:UNIT held:AFTER it:day|relative_day", _unit_after),
+    rule("relative_period", "unit:UNIT BEFORE it:day|relative_day", _unit_before),
+    rule("relative_period", "n:NUMBER unit:UNIT OF|PREP it:months|plainyear|season|decade", _one_day_in),
     rule("this_unit", "unit:UNIT", _this),
 )

@@ -163,6 +163,8 @@ def check_year(year: int) -> None:
 def check_day(year: int, month: int, day: int) -> None:
     """Refuses a day the month does not have."""
     check_month(month)
+    if day == 0:
+        raise Refusal("there is no day 0", f"{MONTHS[month - 1]} {shown_year(year)}, where the day is not known")
     length = civil.month_length(year, month)
     if not 1 <= day <= length:
         name = f"{MONTHS[month - 1]} {shown_year(year)}"

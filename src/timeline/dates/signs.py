@@ -64,6 +64,8 @@ def sign_kinds(pieces: list[Piece], place: int) -> Kinds | None:
 
 
 def _dash(around: Around) -> Kinds:
+    if around.sign.text == "-" and around.digits_before == 3 and (around.after is None or around.after.text in ")]?"):
+        return frozenset(("MASK1", "DASH"))
     if around.sign.text == "-":
         return frozenset(("HYPHEN", "DASH")) if around.is_tight else frozenset(("DASH",))
     if around.sign.text == "--" and around.digits_before == 2:

@@ -72,6 +72,11 @@ def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
     return interval(first, last)
 
 
+def _times_of(context: Context, begin: tuple[int, Precision], end: tuple[int, Precision], date: Meaning) -> Sense:
+    """10:00–11:30, 13 May 2022."""
+    return _until_time(_moment(context, date, begin), end)
+
+
 def _unix(
     context: Context,
     weekday: int,
@@ -95,18 +100,25 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "n:CLOCK", _named),
     rule("sign", "HYPHEN", lambda: "-"),
     rule("sign", "DASH", lambda: "-"),
-    rule("sign", "PLUS", lambda: "+"),
+    rule("sign", "it:plus"),
+    rule("plus", "PLUS", lambda: "+"),
     rule("zone", "n:ZONE", _zone),
     rule("zone", "LOCALZONE", lambda: None),
     rule("zone", "OPEN n:ZONE CLOSE", _zone),
-    rule("zone", "ZONE? sign:sign h:D1|D2 COLON m:D2", _zone),
-    rule("zone", "ZONE? sign:sign h:D1|D2|D4", _zone),
+    # 10:00-11:30 is a range; 10:00-04:30 with a zone is ISO's, and read as such
+    rule("zone", "sign:plus h:D1|D2 COLON m:D2", _zone),
+    rule("zone", "sign:plus h:D2|D4", _zone),
+    rule("zone", "sign:sign h:D4", _zone),
+    rule("zone", "ZONE sign:sign h:D1|D2 COLON m:D2", _zone),
+    rule("zone", "ZONE sign:sign h:D1|D2|D4", _zone),
     rule("some_day", "it:day|relative_day"),
     rule("moment", "date:some_day COMMA|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", _moment),
     rule("moment", "time:time zone:zone? DAYPART? PREP|COMMA? date:some_day", _moment),
     rule("moment", "date:some_day T time:time zone:zone?", _moment),
     rule("moment", "date:some_day PREP? DAYPART", _day_of),
+    rule("moment", "DAYPART OF|PREP date:some_day", _day_of),
     rule("moment", "date:some_day BEFORE|AFTER|CIRCA time", _day_of),
     rule("clocked", "first:moment DASH|TO time:time", _until_time),
+    rule("clocked", "begin:time DASH|TO end:time PREP|COMMA? date:some_day", _times_of),
     rule("moment", "weekday:WEEKDAY month:MONTH day:D1|D2 time:time zone:zone? year:D4", _unix),
 )

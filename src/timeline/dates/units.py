@@ -43,6 +43,13 @@ def _reign_date(before: int, y: int, m: int, d: int) -> Point:
     return _point(_reign(before, y), m, d)
 
 
+def _numbered_weekday(n: int) -> Point:
+    """Thứ 2: the second day of a week that begins with Sunday."""
+    if not 2 <= n <= 7:
+        raise Refusal(f"no weekday has the number {n}")
+    return Point(None, None, None, n - 2)
+
+
 def _of_our_era(era: str, it: Meaning) -> Meaning:
     """西暦2021/7/18: said of our calendar."""
     if era != "ad":
@@ -120,6 +127,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", "m:D1|D2 MMARK SLASH|HYPHEN|OF? d:daynum", _point),
     rule("date", "d:daynum OF|SLASH? MWORD m:D1|D2|NUMBER OF|SLASH|HYPHEN? year:year?", _point),
     rule("date", "d:daynum DOT|OF? m:D1|D2 MMARK OF? year:year?", _point),
+    rule("day", "date:date ORDSUF", lambda date: date),
+    rule("day", "WEEKDAYWORD n:D1|NUMBER", _numbered_weekday),
     rule("day", "date:date DMARK", lambda date: date),
     rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
     # The day of a month alone: only where the whole wording is it, as "5日前" counts days
@@ -129,9 +138,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"year:year m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"first:day {_TO} b:markedday UPTO?", _to_day),
     rule("range", f"year:year? a:D1|D2 MMARK? {_TO} b:D1|D2 MMARK UPTO?", _months),
-    rule("decade", "n:D4|D3|D2 HYPHEN DECADE", decade),
+    rule("decade", "n:D4|D3|D2 HYPHEN|ORDSUF DECADE", decade),
     rule("decade", "century:century OF? n:D2|NUMBER DECADE", _decade_of),
-    rule("decade", "n:D2|NUMBER HYPHEN? DECADE OF? century:century", _decade_of),
+    rule("decade", "n:D2|NUMBER HYPHEN|ORDSUF? DECADE OF? century:century", _decade_of),
     rule("decade", "n:DECADENAME OF? century:century", _decade_of),
     rule("ordinal", "n:D1|D2 HYPHEN ORDSUF", lambda n: n),
     rule("centurynum", "n:ROMAN|D1|D2 HYPHEN ORDSUF", lambda n: n),

@@ -114,7 +114,7 @@ _LAST: Final = "pb:part? b:centurynum"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("part", "it:PART HYPHEN|OF|PREP?"),
-    rule("vague", "a:part TO|DASH b:part it:period", _two_parts),
+    rule("vague", "a:part TO|DASH|OR b:part it:period", _two_parts),
     rule("vague", "part:part CIRCA? it:period", part_of),
     rule("vague", "part:part CIRCA? it:this_unit|day|relative_day", part_of),
     rule("vague", "it:period part:PART", part_of),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.dates import (
+    feasts,
     named,
     nth,
     numbers,
@@ -14,6 +15,7 @@ from timeline.dates import (
     postposed,
     ranges,
     refs,
+    refusals,
     relative,
     times,
     units,
@@ -31,6 +33,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *postposed.RULES,
     *refs.RULES,
     *relative.RULES,
+    *feasts.RULES,
     *offsets.RULES,
     *nth.RULES,
     *periods.RULES,
@@ -39,4 +42,5 @@ RULES: Final[tuple[Rule, ...]] = (
     *ranges.RULES,
     *open_ended.RULES,
     *wording.RULES,
+    *refusals.RULES,
 )

@@ -27,10 +27,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("one", "it:plain"),
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
     rule("core", "it:moment|day|clocked|relative_day|months|quarter|eras|range|open|one"),
-    rule("whole", "CIRCA it:whole", circa),
-    rule("whole", "QUERY|MAYBE it:whole", uncertain),
-    rule("whole", "it:core marks:marks", marked),
+    rule("whole", "CIRCA PREP? it:whole", circa),
+    rule("whole", "QUERY|MAYBE PREP? it:whole", uncertain),
     rule("whole", "it:core|either"),
+    rule("whole", "it:core marks:marks", marked),
     rule("whole", "first:day again:day", _twice),
     rule("whole", "OPEN it:whole CLOSE"),
     # Catalogues lose one of two brackets
@@ -42,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # "1st" alone is a rank, "on the 1st" a day
     rule("expression", "PREP it:ordinal_day"),
     rule("expression", "it:unopened CLOSE"),
+    rule("expression", "UNDATED OPEN it:whole CLOSE"),
     rule("expression", "PREP? ANNOTATION PREP|BEFORE|OF? it:whole"),
     rule("expression", "QUERY|MAYBE ANNOTATION PREP|BEFORE|OF? it:whole", uncertain),
     rule("expression", "it:whole ANNOTATION|AFTERTHOUGHT"),

@@ -1,0 +1,247 @@
+"""Feast days: Easter 1942, Halloween, the last Thanksgiving, Ramadan 2022.
+
+Fixed days and those that hang on Easter or on a weekday are reckoned here; those of other calendars come from the
+``holidays`` library, as the country keeps them that the table names. A word list gives a feast by its name here.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+import holidays
+from dateutil import easter
+
+from timeline.dates import civil
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, days_sense
+from timeline.dates.settle import distance, year_of
+from timeline.dates.when import Precision
+
+# Name → month and day.
+FIXED: Final = {
+    "new year": (1, 1),
+    "epiphany": (1, 6),
+    "burns night": (1, 25),
+    "australia day": (1, 26),
+    "holocaust remembrance day": (1, 27),
+    "candlemas": (2, 2),
+    "lincoln's birthday": (2, 12),
+    "valentine's day": (2, 14),
+    "women's day": (3, 8),
+    "saint patrick's day": (3, 17),
+    "saint joseph's day": (3, 19),
+    "annunciation": (3, 25),
+    "april fools": (4, 1),
+    "siblings day": (4, 10),
+    "earth day": (4, 22),
+    "saint george's day": (4, 23),
+    "anzac day": (4, 25),
+    "may day": (5, 1),
+    "press freedom day": (5, 3),
+    "europe day": (5, 9),
+    "juneteenth": (6, 19),
+    "refugee day": (6, 20),
+    "midsummer": (6, 24),
+    "canada day": (7, 1),
+    "us independence day": (7, 4),
+    "bastille day": (7, 14),
+    "assumption": (8, 15),
+    "michaelmas": (9, 29),
+    "united nations day": (10, 24),
+    "halloween": (10, 31),
+    "all saints": (11, 1),
+    "all souls": (11, 2),
+    "guy fawkes night": (11, 5),
+    "armistice day": (11, 11),
+    "saint andrew's day": (11, 30),
+    "saint nicholas": (12, 6),
+    "immaculate conception": (12, 8),
+    "human rights day": (12, 10),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+}
+# Name → days from Easter Sunday.
+EASTER: Final = {
+    "shrove monday": -48,
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "holy saturday": -1,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension": 39,
+    "pentecost": 49,
+    "whit monday": 50,
+    "trinity sunday": 56,
+    "corpus christi": 60,
+}
+# Name → month, which of its weekdays (-1 the last), the weekday (0 is Monday), and days from it.
+WEEKDAYS: Final = {
+    "martin luther king day": (1, 3, 0, 0),
+    "presidents' day": (2, 3, 0, 0),
+    "us mother's day": (5, 2, 6, 0),
+    "early may bank holiday": (5, 1, 0, 0),
+    "memorial day": (5, -1, 0, 0),
+    "spring bank holiday": (5, -1, 0, 0),
+    "father's day": (6, 3, 6, 0),
+    "summer bank holiday": (8, -1, 0, 0),
+    "us labor day": (9, 1, 0, 0),
+    "columbus day": (10, 2, 0, 0),
+    "us election day": (11, 1, 0, 1),
+    "us thanksgiving": (11, 4, 3, 0),
+    "black friday": (11, 4, 3, 1),
+    "cyber monday": (11, 4, 3, 4),
+}
+# Name → the country whose days they are, the library's name for it, and days from that.
+OTHERS: Final = {
+    "eid al-fitr": ("AE", "Eid al-Fitr", 0),
+    "eid al-adha": ("AE", "Eid al-Adha", 0),
+    "day of arafah": ("AE", "Day of Arafah", 0),
+    "islamic new year": ("AE", "Islamic New Year", 0),
+    "mawlid": ("AE", "Prophet's Birthday", 0),
+    "isra and mi'raj": ("AE", "Isra' and Mi'raj", 0),
+    "ashura": ("IR", "Ashura", 0),
+    "arbaeen": ("IR", "Arbaeen", 0),
+    "nowruz": ("IR", "Nowruz", 0),
+    "purim": ("IL", "Purim", 0),
+    "passover": ("IL", "Pesach", 0),
+    "lag baomer": ("IL", "Lag BaOmer", 0),
+    "shavuot": ("IL", "Shavuot", 0),
+    "rosh hashanah": ("IL", "Rosh Hashanah", 0),
+    "yom kippur": ("IL", "Yom Kippur", 0),
+    "sukkot": ("IL", "Sukkot", 0),
+    "simchat torah": ("IL", "Simchat Torah / Shemini Atzeret", 0),
+    "hanukkah": ("IL", "Hanukkah", 0),
+    "chinese new year": ("TW", "Chinese New Year", 0),
+    "qingming": ("TW", "Tomb-Sweeping Day", 0),
+    "dragon boat festival": ("TW", "Dragon Boat Festival", 0),
+    "mid-autumn festival": ("TW", "Mid-Autumn Festival", 0),
+    "double ninth festival": ("HK", "Double Ninth Festival", 0),
+    "vesak": ("SG", "Vesak Day", 0),
+    "holi": ("IN", "Holi", 0),
+    "janmashtami": ("IN", "Janmashtami (Vaishnava)", 0),
+    "dussehra": ("IN", "Dussehra", 0),
+    "diwali": ("IN", "Diwali (Deepavali)", 0),
+    "choti diwali": ("IN", "Diwali (Deepavali)", -1),
+    "guru nanak jayanti": ("IN", "Guru Nanak's Jayanti", 0),
+}
+_COUNTRIES: Final = {
+    "AE": "the United Arab Emirates",
+    "HK": "Hong Kong",
+    "IL": "Israel",
+    "IN": "India",
+    "IR": "Iran",
+    "SG": "Singapore",
+    "TW": "Taiwan",
+}
+NAMES: Final = frozenset((*FIXED, *EASTER, *WEEKDAYS, *OTHERS, "orthodox easter", "ramadan"))
+_EASTER: Final = range(1583, 4100)  # the years for which the library reckons it
+_RAMADAN: Final = 30  # days, at most
+
+
+def days(name: str, year: int) -> tuple[int, ...]:
+    """The first day of a feast in a year, by its number; two where a moon year fits twice, none where unknown."""
+    if name in FIXED:
+        return (civil.to_day(year, *FIXED[name]),)
+    if name in WEEKDAYS:
+        return (_of_month(year, *WEEKDAYS[name]),)
+    if name in EASTER or name == "orthodox easter":
+        if year not in _EASTER:
+            return ()
+        method = easter.EASTER_ORTHODOX if name == "orthodox easter" else easter.EASTER_WESTERN
+        return (int(easter.easter(year, method).toordinal()) - civil.ORDINAL + EASTER.get(name, 0),)
+    country, wanted, by = OTHERS[name]
+    return tuple(day + by for day in _kept(country, wanted, year))
+
+
+def _of_month(year: int, month: int, n: int, weekday: int, by: int) -> int:
+    first = civil.to_day(year, month)
+    found = first + (weekday - civil.weekday(first)) % 7
+    if n > 0:
+        return found + 7 * (n - 1) + by
+    last = first + civil.month_length(year, month) - 1
+    return last - (civil.weekday(last) - weekday) % 7 + by
+
+
+@lru_cache(maxsize=512)
+def _kept(country: str, name: str, year: int) -> tuple[int, ...]:
+    known = holidays.country_holidays(country, language="en_US")
+    if not known.start_year <= year <= known.end_year:
+        return ()
+    kept = holidays.country_holidays(
+        country, years=year, language="en_US", categories=tuple(sorted(known.supported_categories))
+    )
+    found = sorted(
+        day.toordinal() - civil.ORDINAL
+        for day, said in kept.items()
+        if name in (one.strip().removesuffix(" (estimated)") for one in said.split(";"))
+    )
+    # A feast of several days is told by its first.
+    return tuple(day for day in found if not {day - 1, day - 2, day - 3} & set(found))
+
+
+def feast(context: Context, name: str, year: Meaning | None = None) -> Sense:
+    """A feast of a year; without one, the nearest to the page's date."""
+    if year is not None:
+        return _in_year(name, year_of(context, year))
+    if context.anchor is None:
+        raise Refusal("no year stands with it, and the page's date is not given", "the feast with its year, or the day")
+    middle = context.anchor.middle
+    here = civil.from_day(middle)[0]
+    found = [sense for one in (here - 1, here, here + 1) for sense in _senses(name, one)]
+    if not found:
+        raise _unknown(name)
+    chosen = min(found, key=lambda one: distance(one, middle))
+    chosen.notes = (*chosen.notes, "the nearest to the date of publication")
+    return chosen
+
+
+def _in_year(name: str, year: int) -> Sense:
+    found = _senses(name, year)
+    if not found:
+        raise _unknown(name)
+    if len(found) > 1:
+        found[0].notes = (*found[0].notes, "the first of two in that year")
+    return found[0]
+
+
+def _unknown(name: str) -> Refusal:
+    return Refusal(f"the day of {name} in that year is not known here", "the day itself")
+
+
+def _senses(name: str, year: int) -> list[Sense]:
+    if name == "ramadan":
+        ends = days("eid al-fitr", year)
+        month = [
+            days_sense(end - _RAMADAN, end - 1, Precision.MONTH, (f"as kept in {_COUNTRIES['AE']}",)) for end in ends
+        ]
+        for one in month:
+            one.approximate = True
+        return month
+    notes = (f"as kept in {_COUNTRIES[OTHERS[name][0]]}",) if name in OTHERS else ()
+    return [day_sense(day, notes) for day in days(name, year)]
+
+
+def _referred(context: Context, n: int, name: str) -> Sense:
+    """Last Christmas, the next Easter; this one is of the page's year."""
+    today = context.day()
+    year = civil.from_day(today)[0]
+    if n == 0:
+        return _in_year(name, year)
+    found = [sense for one in range(year - 2, year + 3) for sense in _senses(name, one)]
+    wanted = [one for one in found if (one.last < today if n < 0 else one.first > today)]
+    if len(wanted) < abs(n):
+        raise _unknown(name)
+    return wanted[n if n < 0 else n - 1]
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("feast", "name:FEAST OF|PREP|COMMA? year:plainyear|relative_period", feast),
+    rule("feast", "year:plainyear name:FEAST", feast),
+    rule("feast", "n:REF name:FEAST", _referred),
+    rule("feast", "name:FEAST", feast),
+    rule("relative_day", "it:feast"),
+)
