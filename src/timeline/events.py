@@ -63,6 +63,20 @@ class Report:
             groups.setdefault(problem.code, []).append(problem)
         return {code: tuple(groups[code]) for code in Code if code in groups}
 
+    def table(self) -> pd.DataFrame:
+        """The problems as a table for a spreadsheet: kind, fault, row, column, value, remedy; faults first."""
+        ordered = sorted(self.problems, key=lambda problem: (not problem.code.is_fault, problem.row or 0))
+        return pd.DataFrame(
+            {
+                "kind": [problem.code.value for problem in ordered],
+                "fault": [problem.code.is_fault for problem in ordered],
+                "row": pd.array([problem.row for problem in ordered], dtype="Int64"),
+                "column": [problem.column or "" for problem in ordered],
+                "value": [problem.value for problem in ordered],
+                "remedy": [problem.remedy for problem in ordered],
+            }
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:

@@ -179,8 +179,10 @@ def test_a_patch_keeps_encoding_and_mark() -> None:
         assert patch(data, {(2, "date"): "1977"}, PLAIN) == "date,title\n1977,Flöd\n".encode(encoding)
 
 
-def test_a_new_column_goes_to_the_right_of_header_and_row() -> None:
-    assert patch(b"a,b\n1,2\n3,4\n", {(3, "date"): "1976"}, PLAIN) == b"a,b,date\n1,2\n3,4,1976\n"
+def test_a_new_column_goes_to_the_right_and_every_row_gets_its_cell() -> None:
+    assert patch(b"A list\n\na,b\n1,2\n\n3,4\n", {(6, "date"): "1976"}, PLAIN) == (
+        b"A list\n\na,b,date\n1,2,\n\n3,4,1976\n"
+    )
 
 
 def test_a_patch_of_a_row_that_is_not_there_is_an_error() -> None:

@@ -14,6 +14,7 @@ _LOOKED_AT = 200  # rows at the top
 _SAMPLE = 12  # different cells of a column that are tried
 _ENOUGH = 0.8  # of them must be dates
 _FEW = 0.5  # where fewer are, a header's promise is not kept
+_DOUBT = 3  # different cells before a header is doubted
 _DATES = (c.DATE, c.YEAR, c.EDTF)
 # Worth a try: a digit, something beside digits (2011 may be a sum), and no sentence.
 _MAYBE = re.compile(r"(?=.*\d)(?=.*[^\d.,\s%$€£-]|.*\d[-./]\d)(?!.*\bhttps?:).{4,40}", re.DOTALL)
@@ -39,9 +40,9 @@ def find_date(rows: pd.DataFrame, mapping: Mapping[str, str], choices: Choices) 
     if named is None and (c.YEAR in mapping or c.EDTF in mapping):
         return Found(dict(mapping))
     head = rows.iloc[:_LOOKED_AT]
-    if named is not None and _share(head[named], choices) >= _FEW:
+    if named is not None and (_share(head[named], choices) >= _FEW or head[named].nunique() < _DOUBT):
         return Found(dict(mapping))
-    taken = {header for field, header in mapping.items() if field in (c.PUBLISHED, c.ID)}
+    taken = {header for field, header in mapping.items() if field in (c.PUBLISHED, c.ID, c.END_DATE)}
     for header in sorted(rows.columns, key=lambda header: -_kinship(header, named or "")):
         if header not in taken and header != named and _share(head[header], choices, strict=True) >= _ENOUGH:
             kept = {field: other for field, other in mapping.items() if other != header and field != c.DATE}

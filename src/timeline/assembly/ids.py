@@ -20,16 +20,18 @@ def name_events(
 ) -> tuple["pd.Series[str]", list[Problem]]:
     """Unique ids in row order: an empty one is made of date and title, a repeated one gets a number behind it.
 
-    A repeat within the file's own ids is a Problem; two events whose made ids are alike are none.
+    An id that the file gave stays as it is where the file gave it once, whatever ids are made. A repeat within the
+    file's own ids is a Problem; two events whose made ids are alike are none.
     """
     missing = (ids.str.strip() == "").to_numpy(bool)
     named = ids.where(~missing, _slug(dates, titles)) if missing.any() else ids
-    repeated = named.duplicated().to_numpy(bool)
-    if not repeated.any():
+    if not named.duplicated().any():
         return named, []
+    own_first = named.iloc[np.argsort(missing, kind="stable")]
+    nth = own_first.groupby(own_first, sort=False).cumcount().sort_index().to_numpy()
+    repeated = nth > 0
     values = named.to_numpy(object)
     taken = set(values[~repeated])
-    nth = named.groupby(named, sort=False).cumcount().to_numpy()
     problems = []
     for at in np.flatnonzero(repeated):
         old, number = values[at], int(nth[at]) + 1

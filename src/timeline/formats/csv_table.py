@@ -183,7 +183,9 @@ def _iso(times: "pd.Series[pd.Timestamp]") -> list[str]:
 
 
 def patch(data: bytes, edits: dict[tuple[int, str], str], options: ReadOptions) -> bytes:
-    """The file with some cells changed; every record without one keeps its very bytes. A new column goes to the right.
+    """The file with some cells changed; every record without one keeps its very bytes.
+
+    A new column goes to the right, and then every row gets its cell.
 
     Raises: FileError as :func:`read`; KeyError for a row that is not there.
     """
@@ -198,9 +200,13 @@ def patch(data: bytes, edits: dict[tuple[int, str], str], options: ReadOptions) 
             if raw.header_row is not None:
                 wanted.setdefault(raw.header_row, {})[len(names) - 1] = column
         wanted.setdefault(row, {})[names.index(column)] = text
+    added = len(names) - len(raw.frame.columns)
     out = [decoded.text[: dialect.start]]
     for place, (cells, lines) in enumerate(Records(decoded.text, dialect).with_lines(), 1):
-        out.append(_respelled(cells, wanted.pop(place), lines, dialect.delimiter) if place in wanted else lines)
+        changes = wanted.pop(place, {})
+        if added and lines.strip() and place >= (raw.header_row or 1):
+            changes = {len(names) - 1: ""} | changes
+        out.append(_respelled(cells, changes, lines, dialect.delimiter) if changes else lines)
     if wanted:
         raise KeyError(f"there is no row {min(wanted)}")
     return "".join(out).encode(decoded.encoding)
