@@ -117,7 +117,7 @@ def lexicon(code: str) -> Lexicon:
     if code in LANGUAGES or code in OTHERS:
         forms = _forms(importlib.import_module(f"timeline.dates.words.{code}").WORDS)
     if code not in LANGUAGES:
-        known = _forms(borrowed.words(code))
+        known = {key: one for key, one in _forms(borrowed.words(code)).items() if not forms or len(key) == 1}
         forms = {key: {**known.get(key, {}), **forms.get(key, {})} for key in known.keys() | forms.keys()}
     return Lexicon(code, forms, code in GLUED, code in DOTTED)
 

@@ -86,7 +86,8 @@ def _before(context: Context, length: Length, it: Meaning) -> Sense:
     return _from_date(context, length, it, -1)
 
 
-def _after(context: Context, length: Length, it: Meaning) -> Sense:
+def later_than(context: Context, length: Length, it: Meaning) -> Sense:
+    """Two weeks after 13 May 1999: the very day."""
     return _from_date(context, length, it, 1)
 
 
@@ -111,5 +112,5 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length LATER", _later),
     rule("relative_day", "n:FEW unit:UNIT LATER", _few_later),
     rule("relative_day", "length:length BEFORE it:day|relative_day", _before),
-    rule("relative_day", "length:length AFTER|FROM it:day|relative_day", _after),
+    rule("relative_day", "length:length AFTER|FROM it:day|relative_day", later_than),
 )

@@ -3,9 +3,10 @@
 from typing import Final
 
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.offsets import later_than
 from timeline.dates.open_ended import after, before
 from timeline.dates.ranges import span
-from timeline.dates.sense import Refusal
+from timeline.dates.sense import Refusal, Sense
 from timeline.dates.times import clock
 from timeline.dates.when import Precision
 
@@ -29,6 +30,13 @@ def _marked_clock(h: int, m: int | None = None, s: int | None = None) -> tuple[i
     return clock(h, m, s)
 
 
+def _since(held: int, it: Sense) -> Sense:
+    """Since 2010 to 2015, as some languages have one word for "since" and "from"."""
+    if not held:
+        raise Refusal("what lies after a range has no beginning")
+    return it
+
+
 RULES: Final[tuple[Rule, ...]] = (
     rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
     rule("time", "h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
@@ -43,6 +51,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "h:D1|D2 COLON|DOT m:D2 OCLOCK", _marked_clock),
     rule("range", "FROM? first:one TO|DASH last:one UPTO", span),
     rule("range", "FROM first:one FROM|TO last:one", span),
+    # Words for "since" also begin a range
+    rule("range", "held:AFTER it:range", _since),
+    rule("core", "it:day|relative_day TO length:length LATER", later_than),
     rule("range", "first:one last:one UPTO", span),
     # First of all readings, as a month and "after" are also a length and "later" in some languages
     rule("core", "it:one PREP|OR|AND|TO? held:POSTBEFORE", before),

@@ -121,7 +121,7 @@ WORDS: Final[Words] = {
     "ORLATER": {0: "nebo později|či později|a později|nebo po"},
     "ONWARDS": {0: "dosud|do současnosti|dodnes|dále|a dále|až dosud|doposud|do dneška"},
     "OREARLIER": {0: "nebo dříve|či dříve|a dříve|nebo před"},
-    "FROM": {0: "od|ode|z"},
+    "FROM": {0: "z"},
     "TO": {0: "do|až|až do|po"},
     "UPTO": {0: "včetně"},
     "BETWEEN": {0: "mezi|v rozmezí"},

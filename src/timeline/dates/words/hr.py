@@ -115,7 +115,7 @@ WORDS: Final[Words] = {
     "ORLATER": {0: "ili kasnije|i kasnije|ili poslije|ili nakon"},
     "ONWARDS": {0: "nadalje|do danas|i dalje|pa nadalje|do sada|na dalje"},
     "OREARLIER": {0: "ili ranije|i ranije|ili prije"},
-    "FROM": {0: "od|iz"},
+    "FROM": {0: "iz"},
     "TO": {0: "do|pa do"},
     "UPTO": {0: "zaključno|uključivo"},
     "BETWEEN": {0: "između|izmedju"},

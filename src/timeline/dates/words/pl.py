@@ -123,7 +123,7 @@ WORDS: Final[Words] = {
     "ORLATER": {0: "lub później|i później|albo później"},
     "ONWARDS": {0: "do dziś|do dzisiaj|do chwili obecnej|do teraz|nadal|i dalej|obecnie"},
     "OREARLIER": {0: "lub wcześniej|i wcześniej|albo wcześniej"},
-    "FROM": {0: "od|z"},
+    "FROM": {0: "z"},
     "TO": {0: "do|po|aż do"},
     "UPTO": {0: "włącznie"},
     "BETWEEN": {0: "między|pomiędzy"},

@@ -158,7 +158,6 @@ WORDS: Final[Words] = {
         "ya da daha sonra|ve daha sonra|"
         "başlayarak|günümüze|günümüze kadar|günümüze dek|bugüne|bugüne kadar|buyana|ve sonrasında|başlayan",
     },
-    "FROM": {},
     "TO": {0: "dan|den|tan|ten|ndan|nden|ila|ilâ|ile"},
     "UPTO": {
         0: "kadar|dek|değin|arası|arasında|arasındaki|süresince|e kadar|a kadar|ye kadar|ya kadar|ne kadar|na kadar"

@@ -81,7 +81,6 @@ WORDS: Final[Words] = {
     "ORLATER": {0: "hoặc sau|trở đi|hoặc muộn hơn|trở về sau|và sau đó"},
     "ONWARDS": {0: "đến nay|trở đi|tới nay|cho đến nay|đến hiện tại|đến bây giờ"},
     "OREARLIER": {0: "hoặc trước|trở về trước|trở lại|hoặc sớm hơn"},
-    "FROM": {0: "từ|kể từ|từ ngày"},
     "TO": {0: "đến|tới|cho đến|đến ngày|tới ngày|cho tới"},
     "BETWEEN": {0: "giữa|trong khoảng"},
     "AND": {0: "và"},

@@ -1,0 +1,86 @@
+"""Slovene."""
+
+from typing import Final
+
+from timeline.dates.lexicon import Words
+
+_ADJ: Final = "{i,ega,emu,em,im,a,e,o,ih}"
+
+WORDS: Final[Words] = {
+    "MONTH": {
+        1: "januar{,ja,ju,jem}|jan",
+        2: "februar{,ja,ju,jem}|feb",
+        3: "mar{ec,ca,cu,cem}|mar",
+        4: "april{,a,u,om}|apr",
+        5: "maj{,a,u,em}",
+        6: "junij{,a,u,em}|jun",
+        7: "julij{,a,u,em}|jul",
+        8: "avgust{,a,u,om}|avg",
+        9: "septemb{er,ra,ru,rom}|sep|sept",
+        10: "oktob{er,ra,ru,rom}|okt",
+        11: "novemb{er,ra,ru,rom}|nov",
+        12: "decemb{er,ra,ru,rom}|dec",
+    },
+    "NUMBER": {
+        1: "en|ena|eno|enega|enim",
+        2: "dva|dve|dvema|nekaj",
+        3: "tri|tremi",
+        4: "štiri|štirimi",
+        5: "pet|petimi",
+        6: "šest",
+    },
+    "ORDINAL": {1: f"prv{_ADJ}", 2: f"drug{_ADJ}", 3: f"tretj{_ADJ}", 4: f"četrt{_ADJ}", -1: f"zadnj{_ADJ}"},
+    "UNIT": {
+        "day": "dan|dni|dneva|dnevi|dnevom|dneh|dnevih|dnevu",
+        "week": "ted{en,na,nu,ni,ne,nov,nom}|tedna",
+        "weekend": "vikend{,a,u,om}",
+        "month": "mesec{,a,u,i,e,ev,em,ema}",
+        "quarter": "četrtletj{e,a,u}|kvartal{,a,u}|trimesečj{e,a,u}",
+        "half": "polletj{e,a,u}",
+        "year": "let{o,a,u,i,om,oma,ih}|let",
+        "decade": "desetletj{e,a,u}",
+        "century": "stoletj{e,a,u}",
+        "hour": "ur{a,e,o,ami}|ur",
+        "minute": "minut{a,e,o,ami}|minut",
+    },
+    "PART": {"early": "začet{ek,ka,ku,kom}", "mid": "sredin{a,e,i}|sredi", "late": "kon{ec,ca,cu,cem}|pozn{i,ega}"},
+    "SEASON": {
+        "spring": "pomlad{,i}|spomladi",
+        "summer": "poletj{e,a,u}|poleti",
+        "autumn": "jesen{,i}|jeseni",
+        "winter": "zim{a,e,i}|pozimi",
+    },
+    "CENTURY": {0: "stoletj{e,a,u}|st"},
+    "YEARWORD": {0: "leto|leta|letu|l"},
+    "CIRCA": {0: "okoli|približno|okrog|približno leta|cca|ok"},
+    "MAYBE": {0: "morda|verjetno|mogoče"},
+    "BEFORE": {0: "pred", 1: "do|najkasneje"},
+    "AFTER": {0: "po", 1: "od|začenši z"},
+    "ORLATER": {0: "ali pozneje|ali kasneje"},
+    "ONWARDS": {0: "naprej|dalje|do danes"},
+    "OREARLIER": {0: "ali prej"},
+    "TO": {0: "do"},
+    "BETWEEN": {0: "med"},
+    "AND": {0: "in"},
+    "OR": {0: "ali"},
+    "REF": {
+        -1: f"prejšnj{_ADJ}|pretekl{_ADJ}|lansk{_ADJ}|minul{_ADJ}|zadnj{_ADJ}",
+        0: f"ta|to|te|tega|tem|trenutn{_ADJ}|letošnj{_ADJ}",
+        1: f"naslednj{_ADJ}|prihodnj{_ADJ}",
+    },
+    "YEARREF": {-2: "predlani", -1: "lani", 0: "letos"},
+    "AGO": {0: "nazaj"},
+    "BACK": {0: "pred"},
+    "IN": {0: "čez|v|tekom"},
+    "LATER": {0: "kasneje|pozneje|od danes"},
+    "DAYREF": {-2: "predvčerajšnjim", -1: "včeraj|sinoči", 0: "danes|zdaj|nocoj|davi", 1: "jutri", 2: "pojutrišnjem"},
+    "DAYPART": {0: "zjutraj|zvečer|popoldne|dopoldne|ponoči"},
+    "ERA": {
+        "bc": "pr. n. št.|pred kr.|pr. kr.|pred našim štetjem|pred kristusom|p. n. št.",
+        "ad": "n. št.|po kr.|našega štetja|po kristusu",
+    },
+    "CLOCK": {0: "polnoč|opolnoči", 720: "poldne|opoldne"},
+    "OCLOCK": {0: "ura|uri|h"},
+    "PREP": {0: "v|na|dne|leta|ob|med|s|z"},
+    "OF": {0: "leta|v"},
+}
