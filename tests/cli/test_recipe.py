@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import timeline
-from timeline.cli.recipe import read_recipe
+from timeline.cli.recipe import _KEYS, read_recipe
+from timeline.export.page import embed_snippet
 from timeline.export.sizes import SIZES
 from timeline.problems import UsageError
 
@@ -158,3 +159,20 @@ def _wait_for(holds: object, seconds: float = 30) -> None:
     while not holds():  # type: ignore[operator]
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.1)
+
+
+def test_the_recipe_of_the_documentation_is_one(run: Run) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "publishing.md").read_text("utf-8")
+    found = read_recipe(recipe(page.split("```toml\n")[1].split("```")[0]), today=TODAY)
+    assert [output.path.name for output in found.outputs] == ["visit.png", "visit.pdf", "visit.html"]
+    assert found.aliases == {"China": ("PRC", "People's Republic of China")}
+
+
+def test_the_documentation_names_every_key(run: Run) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "publishing.md").read_text("utf-8")
+    assert [key for key in _KEYS if f"`{key}`" not in page] == []
+
+
+def test_the_documentation_shows_the_snippet_as_it_is_made() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "publishing.md").read_text("utf-8")
+    assert embed_snippet("visit.html", "The visit") in page
