@@ -167,7 +167,6 @@ def test_every_limit_is_kept_and_named(limit, text):
     [
         (b'{"format": "timeline-events", "version": 1', 100),
         (b'  [{"a": 1}]', 60),
-        (b'{"a": 1}\n{"a": 2}', 60),
         (b"{curly, but no JSON}", 5),
         (b"[a link](https://example.org)", 5),
         (b"date,title", 5),
@@ -175,3 +174,29 @@ def test_every_limit_is_kept_and_named(limit, text):
 )
 def test_it_knows_json_by_its_first_signs(data, score):
     assert module.sniff(data, "x.json") == score
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "score"),
+    [
+        (b'{"a": 1}\n{"a": 2}', "x", 70),
+        (b'{"a": 1}\n', "x.jsonl", 65),
+        (b'{"a": 1}\n', "x.json", 0),
+        (b'{"a": 1,\n"b": 2}', "x.json", 0),
+        (b"a,b", "x.ndjson", 5),
+    ],
+)
+def test_it_knows_json_lines_by_whole_objects(data, name, score):
+    assert module.sniff_lines(data, name) == score
+
+
+def test_our_json_lines_give_back_every_field(table):
+    raw = module.read_lines(module.write_lines(table), ReadOptions())
+    names = (c.ID, c.DATE, c.PUBLISHED, c.EDTF, *c.TEXT_COLUMNS)
+    assert fields(raw, *names) == expected(table, *names)
+
+
+def test_each_of_our_json_lines_is_an_event_of_the_schema(table):
+    validator = jsonschema.Draft202012Validator(SCHEMA["$defs"]["event"] | {"$defs": SCHEMA["$defs"]})
+    lines = module.write_lines(table).decode().splitlines()
+    assert [list(validator.iter_errors(json.loads(line))) for line in lines] == [[]] * len(table)

@@ -19,6 +19,7 @@ from timeline.formats.raw import Format
 FORMATS: tuple[Format, ...] = (
     csv_table.FORMAT,
     json.FORMAT,
+    json.LINES,
     xlsx.FORMAT,
     ods.FORMAT,
     timelinejs.SHEET,

@@ -6,7 +6,7 @@ longest list inside an object, an object of objects, an object of columns), nest
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
@@ -24,7 +24,9 @@ LOSSES = ("The row numbers of the first file: rows are counted anew.",)
 
 _SPANS = (c.START, c.END, c.CORE_START, c.CORE_END)
 _FLAGS = (c.IS_INTERVAL, c.APPROXIMATE, c.UNCERTAIN)
+_OURS = (c.DATE, c.EDTF, c.PRECISION)  # keys of a record that has been an event
 _UNREAD = "(unreadable line)"
+_NO_JSON = "The line is not JSON. Write one object on one line, or delete the line."
 
 
 def sniff(data: bytes, name: str) -> int:
@@ -32,7 +34,17 @@ def sniff(data: bytes, name: str) -> int:
     text = _json.head(data)
     if text:
         return 100 if f'"format": "{MARK}"' in text[:200] else 60
-    return 5 if name.lower().endswith((".json", ".jsonl", ".ndjson")) else 0
+    return 5 if name.lower().endswith(".json") else 0
+
+
+def sniff_lines(data: bytes, name: str) -> int:
+    """70 where the first two lines are objects each, 65 for one line and the name, 5 for the name alone."""
+    text = _json.head(data)
+    named = name.lower().endswith((".jsonl", ".ndjson"))
+    if _is_lines(text):
+        several = text.lstrip().partition("\n")[2].lstrip().startswith("{")
+        return 70 if several else 65 * named
+    return 5 * named
 
 
 def read(data: bytes, options: ReadOptions) -> RawRows:
@@ -50,7 +62,7 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     except FileError:
         if not _is_lines(text):
             raise
-        return _read_lines(text, options)
+        return read_lines(data, options)
     if isinstance(value, dict) and value.get("format") == MARK:
         return _own(value, options)
     if isinstance(value, list) and value and all(isinstance(item, list) for item in value):
@@ -60,39 +72,69 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     return from_records(map(_json.flat, records), format="json", options=options, assumed=assumed)
 
 
-def _read_lines(text: str, options: ReadOptions) -> RawRows:
-    """One record a line that is not blank; a line that is not JSON is a row of its own, with a problem."""
+def read_lines(data: bytes, options: ReadOptions) -> RawRows:
+    """One record a line that is not blank; a line that is not JSON is a row of its own, with a problem.
+
+    Raises:
+        FileError: the file is not UTF-8, or exceeds the limits.
+    """
     records: list[dict[str, str]] = []
     places: list[int] = []
     problems: list[Problem] = []
-    remedy = "The line is not JSON. Write one object on one line, or delete the line."
-    for place, line in enumerate(map(str.strip, text.split("\n")), 1):
+    for place, line in enumerate(map(str.strip, _json.decode(data).split("\n")), 1):
         if not line:
             continue
         try:
             records.append(_json.flat(_json.parse(line)))
         except FileError:
             records.append({_UNREAD: line})
-            problems.append(Problem(place, None, line, Code.ROW_UNREADABLE, remedy))
+            problems.append(Problem(place, None, line, Code.ROW_UNREADABLE, _NO_JSON))
         places.append(place)
         options.limits.check(rows=len(records))
-    assumed = ("Each line is one record (JSON Lines); rows are counted as lines.",)
-    return from_records(records, format="json", options=options, rows=places, assumed=assumed, problems=tuple(problems))
+    if all(name in record for name in _OURS for record in records[:1]):
+        records = [_kept(record) for record in records]
+        mapping = _fields(records)
+    else:
+        mapping = {}
+    return from_records(
+        records,
+        format="jsonl",
+        options=options,
+        rows=places,
+        assumed=("Each line is one record (JSON Lines); rows are counted as lines.",),
+        problems=tuple(problems),
+        mapping=mapping,
+    )
+
+
+def _kept(record: Mapping[str, str]) -> dict[str, str]:
+    return {name: text for name, text in record.items() if name not in DERIVED}
+
+
+def _fields(records: list[dict[str, str]]) -> dict[str, str]:
+    return {name: name for name in c.EVENT_COLUMNS if any(name in record for record in records)}
 
 
 def write(frame: pd.DataFrame) -> bytes:
     """The event table as our JSON, one event a line, empty cells left out; UTF-8."""
+    names = json.dumps([str(name) for name in frame.columns], ensure_ascii=False)
+    body = ",\n".join(_lines(frame))
+    head = f'{{"format": "{MARK}", "version": {VERSION},\n"columns": {names},\n"events": [\n'
+    return f"{head}{body}\n]}}\n".encode()
+
+
+def write_lines(frame: pd.DataFrame) -> bytes:
+    """The events as JSON Lines, each as in our JSON; UTF-8."""
+    return "".join(f"{line}\n" for line in _lines(frame)).encode()
+
+
+def _lines(frame: pd.DataFrame) -> Iterator[str]:
     spans = {name: iso(frame[name]) for name in _SPANS}
-    lines = []
     for place, row in enumerate(frame.to_dict("records")):
         event = {str(name): _value(str(name), cell) for name, cell in row.items() if name not in _SPANS}
         event |= {name: texts[place] for name, texts in spans.items()}
-        kept = {name: event[str(name)] for name in row if event[str(name)] not in ("", [], False)}
-        lines.append(json.dumps(kept, ensure_ascii=False))
-    names = json.dumps([str(name) for name in frame.columns], ensure_ascii=False)
-    body = ",\n".join(lines)
-    head = f'{{"format": "{MARK}", "version": {VERSION},\n"columns": {names},\n"events": [\n'
-    return f"{head}{body}\n]}}\n".encode()
+        kept = {str(name): event[str(name)] for name in row if event[str(name)] not in ("", [], False)}
+        yield json.dumps(kept, ensure_ascii=False)
 
 
 def _value(name: str, cell: object) -> object:
@@ -112,11 +154,10 @@ def _value(name: str, cell: object) -> object:
 def _own(value: Mapping[str, _json.Value], options: ReadOptions) -> RawRows:
     order = {_json.as_text(item.get("value")): "" for item in _json.objects(value, "columns")}
     records = [order | _json.flat(event, depth=1) for event in _json.objects(value, "events")]
-    kept = [{name: text for name, text in record.items() if name not in DERIVED} for record in records]
-    mapping = {name: name for name in c.EVENT_COLUMNS if any(name in record for record in kept)}
+    kept = [_kept(record) for record in records]
     newer = value.get("version") != str(VERSION)
     assumed = ("The file comes from a newer version; what that added is kept as further columns.",) if newer else ()
-    return from_records(kept, format="json", options=options, assumed=assumed, mapping=mapping)
+    return from_records(kept, format="json", options=options, assumed=assumed, mapping=_fields(kept))
 
 
 def _is_lines(text: str) -> bool:
@@ -165,4 +206,7 @@ def _said(found: str, value: dict[str, _json.Value], taken: str) -> str:
     return found + (f"; the rest of the file is not part of any record: {', '.join(rest)}." if rest else ".")
 
 
-FORMAT = Format("json", "JSON", (".json", ".jsonl", ".ndjson"), sniff=sniff, read=read, write=write, losses=LOSSES)
+FORMAT = Format("json", "JSON", (".json",), sniff=sniff, read=read, write=write, losses=LOSSES)
+LINES = Format(
+    "jsonl", "JSON Lines", (".jsonl", ".ndjson"), sniff=sniff_lines, read=read_lines, write=write_lines, losses=LOSSES
+)

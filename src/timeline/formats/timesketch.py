@@ -14,7 +14,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _json, csv_table
-from timeline.formats import json as json_lines
+from timeline.formats import json as json_module
 from timeline.formats._moments import cells, iso
 from timeline.formats.raw import SNIFF_BYTES, Format, RawRows, ReadOptions
 
@@ -45,7 +45,7 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: as for CSV and JSON.
     """
-    raw = json_lines.read(data, options) if _json.head(data) else csv_table.read(data, options)
+    raw = json_module.read(data, options) if _json.head(data) else csv_table.read(data, options)
     frame = raw.frame
     mapping = {c.TITLE: "message", c.DATE: "datetime", c.CATEGORY: "timestamp_desc"}
     if _OF in frame.columns and c.EDTF in frame.columns:  # ours
