@@ -10,8 +10,9 @@ Friday             the last Friday on or before the page's day (``weekday="past"
                    announcements, ``"nearest"`` for neither
 last / next Friday the last one before that day / the Friday of the week after (Monday to Sunday); this Friday: of the
                    same week
-25 May, in May     without a year: the one nearest to the page's day, at most half a year off; where a weekday stands
+25 May             without a year: the one nearest to the page's day, at most half a year off; where a weekday stands
                    with it, the nearest on which it is right
+in May             of the page's own year, unless that is more than eight months ahead or nine back
 week               Monday to Sunday (``week_starts=0``)
 two weeks ago      about that day, and so for months; three years ago: about that month; days are exact
 circa, about, ?    the written span, marked approximate or uncertain: museums that widen it (5 or 10 years) disagree on

@@ -26,6 +26,7 @@ from timeline.dates.sense import (
 
 _YEARS: Final = 12  # a weekday comes back to the same date within 11 years; on 29 February within 40
 _LEAP_YEARS: Final = 40
+_MONTHS_AHEAD, _MONTHS_BACK = 8, 9  # a month further from the page's in its own year is of the next or the last year
 _WHICH: Final = {"nearest": "the nearest", "past": "the last", "future": "the next"}
 _SIDE: Final = {"past": "on or before", "future": "on or after", "nearest": "nearest to"}
 
@@ -141,18 +142,21 @@ def _day_without_year(context: Context, anchor: Anchor, month: int, day: int, po
 
 
 def _month_without_year(context: Context, anchor: Anchor, month: int, notes: tuple[str, ...]) -> Sense:
-    year = civil.from_day(anchor.middle)[0]
+    year, page_month, _ = civil.from_day(anchor.middle)
     direction = context.conventions.month_day
-    months = [month_sense(one, month) for one in (year - 1, year, year + 1)]
     how = f"{_WHICH[direction]} {MONTHS[month - 1]} to the date of publication"
     if anchor.is_year:
-        months, how = [month_sense(year, month)], "from the date of publication"
+        how = "from the date of publication"
     elif direction == "past":
-        months = [one for one in months if one.first <= anchor.last]
+        year -= month_sense(year, month).first > anchor.last
     elif direction == "future":
-        months = [one for one in months if one.last >= anchor.first]
-    chosen = min(months, key=lambda one: distance(one, anchor.middle))
-    chosen.notes = (*notes, f"year {civil.from_day(chosen.first)[0]}: {how}")
+        year += month_sense(year, month).last < anchor.first
+    else:
+        ahead = month - page_month
+        year += (ahead < -_MONTHS_BACK) - (ahead > _MONTHS_AHEAD)
+        how = "by the date of publication"
+    chosen = month_sense(year, month)
+    chosen.notes = (*notes, f"year {year}: {how}")
     return chosen
 
 
