@@ -244,3 +244,16 @@ def test_save_image_writes_the_picture_and_nothing_beside_it(tmp_path: Path) -> 
     assert timeline.save_image(plain("#005b96"), tmp_path / "visit.png") == tmp_path / "visit.png"
     assert size_and_first_pixel((tmp_path / "visit.png").read_bytes()) == (120, 80, "#005b96")
     assert [path.name for path in tmp_path.iterdir()] == ["visit.png"]
+
+
+def test_a_pdf_is_drawn_to_the_edges_of_its_page() -> None:
+    figure = plain("#ffffff").update_layout(margin={"l": 0, "r": 0, "t": 0, "b": 0})
+    figure.add_annotation(
+        text="corner", x=0, y=0, xref="paper", yref="paper", xanchor="left", showarrow=False, borderpad=0
+    )
+    places: list[float] = []
+    page = pypdf.PdfReader(io.BytesIO(images.to_bytes(figure, "pdf", width=800, height=400))).pages[0]
+    page.extract_text(
+        visitor_text=lambda text, cm, tm, *_: places.append(cm[0] * tm[4] + cm[4]) if text.strip() else None
+    )
+    assert 0 <= places[0] < 2  # points from the left edge; browsers leave 7 unless told not to

@@ -59,7 +59,7 @@ def find_browser() -> Path:
 
 
 class _Page(PageGenerator):  # type: ignore[misc]  # kaleido is untyped
-    """The page that draws: no way to the network, and the same chance numbers each time.
+    """The page that draws: no way to the network, no margins in print, and the same chance numbers each time.
 
     Plotly names the parts of an SVG by chance numbers; with these fixed, the same figure gives the same bytes.
     """
@@ -69,6 +69,7 @@ class _Page(PageGenerator):  # type: ignore[misc]  # kaleido is untyped
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src file: 'unsafe-inline' 'unsafe-eval';
  style-src 'unsafe-inline'; img-src data: blob:; font-src data:; worker-src blob:">
+<style>@page { margin: 0; }</style>
 <style id="head-style"></style>
 <script>
 (() => { let seed = 20220831; Math.random = () => {
