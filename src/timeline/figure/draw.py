@@ -81,27 +81,39 @@ def draw(
         most_bands=most_bands,
         level=Level(level) if level else None,
     )
-    view = _view(events, window, wishes)
+    view = _view(events, window, replace(wishes, height=framing.plot_height(height, title, foot, width)))
     said = _subtitle(events, view) if subtitle is None else subtitle
     texts = framing.words(title, said, foot, width)
     layout = lay_out(view.frame, view.start, view.end, wishes)
     palette, keys = _colors(events, view.frame, color_by, look) if layout.level is not Level.COUNTS else ({}, [])
     explained = _explained(palette, keys, color_by)
     entries = legend.entries(explained, layout)
-    # A given height leaves the rows what the legend leaves, and the legend explains what the rows hold.
-    for given in () if height is None else (height, height):
-        room = given - framing.head_height(texts) - framing.foot_height(texts) - legend.height(entries)
-        layout = lay_out(view.frame, view.start, view.end, replace(wishes, height=room - framing.second_axis(room)))
-        entries = legend.entries(explained, layout)
+    if height is not None:
+        rest = height - framing.head_height(texts) - framing.foot_height(texts)
+        layout, entries = _fitted(view, wishes, rest, explained, entries)
     if layout.level is Level.COUNTS:
         marks = density.traces(layout, look)
     else:
         told = hover.full(view.frame, width) if layout.level is Level.LABELLED else hover.short(view.frame)
         ids = view.frame[columns.ID].map(str).tolist()
         marks = traces(Painted(layout, [palette[key] for key in keys], ids, told, look))
-    frame = framing.around(layout, texts, entries, width, look)
+    frame = framing.around(layout, texts, entries, look, width=width, height=height)
     meta = _meta(layout, view, events, _caption(layout, view, events), title, frame["height"])
     return go.Figure(data=[*marks, *legend.traces(entries, layout.scale, look)], layout={**frame, "meta": meta})
+
+
+def _fitted(
+    view: View, wishes: Wishes, rest: float, explained: Mapping[str, Look], entries: list[legend.Entry]
+) -> tuple[Layout, list[legend.Entry]]:
+    """The layout and its legend in ``rest`` pixels: the legend explains what the rows hold, and takes from them."""
+    reserved = 0.0
+    while True:
+        reserved = max(reserved, legend.height(entries))
+        room = rest - reserved
+        layout = lay_out(view.frame, view.start, view.end, replace(wishes, height=room - framing.second_axis(room)))
+        entries = legend.entries(explained, layout)
+        if legend.height(entries) <= reserved:
+            return layout, entries
 
 
 def _selected(events: Events, group_by: GroupBy) -> tuple[str, ...]:

@@ -47,17 +47,33 @@ def foot_height(found: Words) -> float:
     return (8 + len(found.foot) * FOOT_SIZE * _LEAD if found.foot else 0.0) + 10
 
 
+def plot_height(height: float | None, title: str | None, foot: Sequence[str], width: float) -> float | None:
+    """What a picture of a given height leaves the plot, near enough to choose a window by."""
+    if height is None:
+        return None
+    found = words(title, "one line", foot, width)
+    return max(0.0, height - head_height(found) - foot_height(found) - 2 * legend.LINE)
+
+
 def second_axis(plot_height: float) -> float:
     """Pixels for the axis repeated below a plot too high to be read from its top."""
     return _SECOND_AXIS if plot_height > _TALL else 0.0
 
 
-def around(layout: Layout, found: Words, entries: Sequence[legend.Entry], width: float, theme: Theme) -> dict[str, Any]:
-    """Everything around the marks, as the ``layout`` of a figure."""
+def around(
+    layout: Layout,
+    found: Words,
+    entries: Sequence[legend.Entry],
+    theme: Theme,
+    *,
+    width: float,
+    height: float | None = None,
+) -> dict[str, Any]:
+    """Everything around the marks, as the ``layout`` of a figure; what a given height leaves free is above the foot."""
     head, foot, second = head_height(found), foot_height(found), second_axis(layout.height)
-    below = second + legend.height(entries)
-    inner = layout.height + below
-    height = head + inner + foot
+    needed = layout.height + second + legend.height(entries)
+    inner = needed if height is None else max(needed, height - head - foot)
+    below = inner - layout.height
     scale = layout.scale
     domain = (below / inner, 1.0)
     shapes = [*_stripes(layout, theme), *_lines(layout, theme)]
@@ -84,7 +100,7 @@ def around(layout: Layout, found: Words, entries: Sequence[legend.Entry], width:
     return {
         **ground(theme),
         "width": width,
-        "height": round(height),
+        "height": round(head + inner + foot),
         "margin": {"l": layout.left, "r": RIGHT, "t": head, "b": foot, "pad": 0, "autoexpand": False},
         "xaxis": time_axis(scale, theme, [(tick.at, tick.text) for tick in layout.axis.ticks], side="top"),
         "yaxis": {"range": [layout.height, 0], "domain": domain, "fixedrange": True, "visible": False},

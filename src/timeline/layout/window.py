@@ -8,12 +8,13 @@ import pandas as pd
 
 from timeline import columns
 from timeline.layout.marks import FADE
-from timeline.layout.plan import MOST_LABELLED, MOST_MARKS, Level, Wishes, lay_out
+from timeline.layout.plan import MOST_LABELLED, MOST_MARKS, MOST_ROWS, ROW, Level, Wishes, lay_out
 from timeline.questions import DAY, Floats, bounds, extent, within
 
 _MARGIN: Final = 0.03  # of the stretch, on both sides
 _SHORT: Final = 3 * DAY  # a stretch that needs more air, so that its titles have room beside it
 _FEWEST: Final = 12  # a stretch with fewer events tells nothing
+_TITLE: Final = 300.0  # pixels of a title in its row
 _CROWDED: Final = 0.1  # the part of events without a label above which a picture no longer reads well
 
 
@@ -41,18 +42,25 @@ def first(frame: pd.DataFrame, wishes: Wishes) -> tuple[float, float, bool]:
     start, end = whole(frame, wishes.width)
     if len(frame) > MOST_MARKS or len(frame) <= _FEWEST:
         return start, end, True
-    if len(frame) <= MOST_LABELLED and _reads_well(frame, start, end, wishes):
+    most = min(_room_for_titles(wishes), MOST_LABELLED)
+    if len(frame) <= 2 * most and _reads_well(frame, start, end, wishes):
         return start, end, True
     lows, highs = bounds(frame)
     order = np.argsort(lows, kind="stable")
     lows, highs = lows[order], np.maximum.accumulate(highs[order])
-    events = min(len(lows) - 1, MOST_LABELLED // 2)
+    events = min(len(lows) - 1, most)
     while events >= _FEWEST:
         low, high = _densest(lows, highs, events)
         if _reads_well(within(frame, low, high), low, high, wishes):
             return low, high, False
-        events = int(events * 0.85)
+        events = int(events * 0.92)
     return start, end, True
+
+
+def _room_for_titles(wishes: Wishes) -> int:
+    """Titles that a picture can hold when every row is full of them, end to end."""
+    rows = MOST_ROWS if wishes.height is None else max(1.0, wishes.height / ROW)
+    return max(_FEWEST, int(rows * wishes.width / _TITLE))
 
 
 def _densest(lows: Floats, highs: Floats, events: int) -> tuple[float, float]:
