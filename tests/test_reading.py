@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import Selection, corrected, mend, mend_all, parse_date, read_events
@@ -19,6 +19,7 @@ from timeline.formats import FORMATS
 from timeline.problems import Code, FileError, UsageError
 
 SAMPLE = Path(__file__).parents[1] / "data" / "events.csv"
+FEWER = settings(max_examples=40)  # each example is a whole file
 WORDINGS = st.sampled_from(
     [
         "2022-05-23",
@@ -54,6 +55,7 @@ def _csv(rows: list[tuple[str, ...]], delimiter: str = ",", encoding: str = "utf
     return out.getvalue().encode(encoding)
 
 
+@FEWER
 @given(ROWS, st.sampled_from(",;\t|"), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le"]))
 def test_every_row_is_on_the_timeline_or_on_the_shelf_once_with_its_text_as_it_was(
     rows: list[tuple[str, ...]], delimiter: str, encoding: str
@@ -78,6 +80,7 @@ def test_every_row_is_on_the_timeline_or_on_the_shelf_once_with_its_text_as_it_w
         )
 
 
+@FEWER
 @given(ROWS)
 def test_nothing_readable_is_on_the_shelf_and_nothing_unreadable_on_the_timeline(rows: list[tuple[str, ...]]) -> None:
     events = read_events(_csv(rows), day_first=True)
@@ -92,6 +95,7 @@ def _readable(published: str) -> str | None:
     return published if published not in ("", "unknown") else None
 
 
+@FEWER
 @given(ROWS)
 def test_every_row_on_the_shelf_has_a_fault_that_names_it_and_its_way_out(rows: list[tuple[str, ...]]) -> None:
     events = read_events(_csv(rows))
@@ -104,6 +108,7 @@ def test_every_row_on_the_shelf_has_a_fault_that_names_it_and_its_way_out(rows: 
     assert all(problem.column == "Date" and "write" in problem.remedy for problem in named.values())
 
 
+@FEWER
 @given(ROWS)
 def test_the_timeline_is_in_order_of_start_end_and_row(rows: list[tuple[str, ...]]) -> None:
     frame = read_events(_csv(rows)).frame
@@ -115,6 +120,7 @@ def test_the_timeline_is_in_order_of_start_end_and_row(rows: list[tuple[str, ...
     assert keys == sorted(keys)
 
 
+@FEWER
 @given(ROWS)
 def test_reading_the_timeline_again_gives_the_same_timeline(rows: list[tuple[str, ...]]) -> None:
     events = read_events(_csv(rows))
@@ -124,6 +130,7 @@ def test_reading_the_timeline_again_gives_the_same_timeline(rows: list[tuple[str
         pd.testing.assert_frame_equal(again.frame[texts], events.frame[texts], check_categorical=False)
 
 
+@FEWER
 @given(ROWS.filter(lambda rows: any(any(cell.strip() for cell in row) for row in rows)), st.data())
 def test_a_mended_file_reads_as_the_mended_events(rows: list[tuple[str, ...]], data: st.DataObject) -> None:
     file = _csv(rows)

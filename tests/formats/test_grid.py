@@ -170,6 +170,7 @@ def test_batches_that_grow_wider_keep_earlier_rows_in_place() -> None:
         ([["A list"], ["date", "title"]], None),
         ([["date", "title", ""], ["1976", "x", ""]], None),
         ([], None),
+        ([["", ""], ["date", "title"]], None),
     ],
 )
 def test_a_header_beyond_doubt_is_the_first_row(grid: list[list[str]], header: list[str] | None) -> None:

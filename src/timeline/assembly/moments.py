@@ -113,6 +113,8 @@ def _as_meant(file: _File, read: pd.DataFrame) -> pd.DataFrame:
 def _published(file: _File) -> tuple["pd.Series[str]", list[Problem]]:
     """The wording of when each row's source was published, readable or empty, and what could not be read."""
     written = file.text(c.PUBLISHED)
+    if not file.has(c.PUBLISHED):
+        return written if file.choices.published is None else written.where(written != "", file.choices.published), []
     known = written.drop_duplicates()
     refused = dict(zip(known, file.read(known).frame[c.ERROR], strict=True))
     refused = {words: why for words, why in refused.items() if words.strip() and why}

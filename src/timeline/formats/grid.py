@@ -85,9 +85,10 @@ def from_grid(
 def starts_with_header(grid: Iterable[Sequence[str]]) -> Sequence[str] | None:
     """The first row where it is the header beyond doubt, so that the rows below can be taken as they are; else None."""
     head = list(islice(enumerate(grid, 1), _LOOK))
-    if not head or _header_place(head, None) != 1 or _width(head[0][1]) != len(head[0][1]):
+    first = head[0][1] if head else ()
+    if not _is_filled(first) or _width(first) != len(first) or _header_place(head, None) != 1:
         return None
-    return head[0][1]
+    return first
 
 
 def _header_place(head: Sequence[Row], chosen: int | None) -> int | None:
@@ -106,7 +107,7 @@ def _header_place(head: Sequence[Row], chosen: int | None) -> int | None:
     widths = [len(cells) for _, cells in filled]
     usual = max(set(widths), key=lambda width: (widths.count(width) * (width > 1), width))
     for place, cells in filled:
-        wide = len(cells) >= usual or (2 * len(cells) > usual and any(map(is_known, cells)))
+        wide = len(cells) >= usual or (2 * len(cells) >= usual and any(map(is_known, cells)))
         if wide and sum(bool(cell.strip()) for cell in cells) * 2 > len(cells):
             return None if _is_data(cells) else place
     return None if _is_data(filled[0][1]) else filled[0][0]
