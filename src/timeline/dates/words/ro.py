@@ -153,5 +153,17 @@ WORDS: Final[Words] = {
         "dată|pentru|prin|a|al"
     },
     "OF": {0: "din|de|al|a|ale|în|la|pentru"},
+    "FEAST": {
+        "new year": "anul nou|revelion",
+        "epiphany": "boboteaza|bobotează",
+        "valentine's day": "ziua îndrăgostiților",
+        "women's day": "ziua femeii",
+        "may day": "ziua muncii",
+        "romanian national day": "ziua națională|ziua națională a româniei|marea unire",
+        "saint nicholas": "sfântul nicolae|moș nicolae",
+        "christmas eve": "ajunul crăciunului",
+        "christmas": "crăciun|crăciunul|ziua de crăciun",
+        "orthodox easter": "paște|paști|paștele|paștelui",
+    },
     "NOISE": {0: "cea|cel|cele"},
 }
