@@ -1,5 +1,6 @@
 """The strip under the chart: how many events there are over time, and where the window is."""
 
+from collections.abc import Mapping
 from typing import Any, Final, Literal
 
 import numpy as np
@@ -84,7 +85,7 @@ def _frame(window: tuple[np.datetime64, np.datetime64], scale: Scale, ink: str) 
     return [{**veil, "x0": 0, "x1": low}, {**veil, "x0": high, "x1": 1}, outline]
 
 
-def window_of(box: dict[str, Any]) -> tuple[np.datetime64, np.datetime64] | None:
+def window_of(box: Mapping[str, Any]) -> tuple[np.datetime64, np.datetime64] | None:
     """The half-open window of a box selection as Plotly reports it (``{"x": [from, to], …}``); None where it has none.
 
     >>> window_of({"x": ["2022-05-01 12:00:00.25", "2022-10-17"], "xref": "x"})

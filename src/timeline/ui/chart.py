@@ -64,7 +64,15 @@ def _take_from_chart() -> None:
     if selection["box"]:
         _take_window(selection["box"])
     elif selection["points"]:
-        state.choose(str(selection["points"][0]["customdata"][0]))
+        _take_point(selection["points"][0]["customdata"])
+
+
+def _take_point(answer: Sequence[str]) -> None:
+    """Open the event of a mark, or look into a bar of counts, which has no id but a start and an end."""
+    if answer[0]:
+        state.choose(str(answer[0]))
+    else:
+        state.set_window(*window.write(np.datetime64(answer[2], "s"), np.datetime64(answer[3], "s")))
 
 
 def _take_from_overview() -> None:
