@@ -90,8 +90,8 @@ def _short_month(y: int, m: int) -> Point:
 
 
 def _slash_month(y: int, m: int) -> Point:
-    """2015/3 is March; 1950/1 is two years."""
-    if m == (y + 1) % 10:
+    """2015/3 is March; 1950/1 and 2011/12 are two years."""
+    if m in ((y + 1) % 10, (y + 1) % 100):
         raise Refusal("it is two years rather than a month")
     return Point(y, m)
 
@@ -116,7 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
             rule("figures", f"y:D4 {sep}? UNKNOWN", _year_only),
             rule("figures", f"y:D4 {sep}? UNKNOWN {sep}? UNKNOWN", _year_only),
             rule("figures", f"UNKNOWN {sep}? UNKNOWN {sep}? y:D4", _year_only),
-            rule("figures", f"y:D4 {sep} m:D2", _month_year),
+            rule("figures", f"y:D4 {sep} m:D2", _slash_month if sep == "SLASH" else _month_year),
             rule("figures", f"m:D1|D2 {sep} y:D4", _month_year),
         )
     ),

@@ -12,7 +12,7 @@ from timeline.dates.open_ended import after, before, since
 from timeline.dates.periods import century, decade, quarter
 from timeline.dates.ranges import days, span
 from timeline.dates.relative import of_same_unit, ref_date, ref_season, several, working_days
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, days_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, days_sense, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.times import clock
 from timeline.dates.vague import circa, uncertain
@@ -50,9 +50,11 @@ def _decades(context: Context, a: int, b: int) -> Sense:
         if a < 100 or b < 100:
             raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
         return span(context, Point(a), Point(b))
-    first = decade(context, a)
+    # Two together are both decades, so that 1900s is none but in 1890s–1900s.
+    first = decade(context, a) if a < 100 else years_sense(a, a + 9, Precision.DECADE)
     century_of_first = civil.from_day(first.first)[0] // 100 * 100
-    return span(context, first, decade(context, b if b > 99 else century_of_first + b))
+    last = b if b > 99 else century_of_first + b
+    return span(context, first, years_sense(last, last + 9, Precision.DECADE))
 
 
 def _decade_unit(context: Context, unit: str, n: int) -> Sense:

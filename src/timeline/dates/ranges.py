@@ -5,7 +5,7 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.periods import quarter
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval, season_sense, years_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval, season_sense
 from timeline.dates.settle import settle, year_of
 from timeline.dates.when import Precision
 
@@ -101,13 +101,6 @@ def _iso_days(context: Context, y: int, m: int, a: int, b: int) -> Sense:
     return span(context, Point(y, m, a), Point(y, m, b))
 
 
-def _decades(a: int, b: int) -> Sense:
-    """1890s–1900s: where two stand together, both are decades."""
-    if a % 10 or b % 10:
-        raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
-    return interval(years_sense(a, a + 9, Precision.DECADE), years_sense(b, b + 9, Precision.DECADE))
-
-
 def _seasons(context: Context, a: str, b: str, year: Point) -> Sense:
     """Spring-summer 2017; winter-spring 2017, whose winter began the year before."""
     number = year_of(context, year)
@@ -183,7 +176,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "first:one OR last:one", between),
     rule("range", "first:one AND|COMMA last:one", _neighbours),
     rule("range", "y:D4 HYPHEN m:D1|D2 HYPHEN a:D1|D2 SLASH|DASH b:D1|D2", _iso_days),
-    rule("range", f"a:D4 DECADE {_TO}|SLASH b:D4 DECADE", _decades),
     rule("range", f"a:SEASON {_TO}|SLASH|AND b:SEASON OF|PREP? year:year", _seasons),
     rule("range", f"QUARTER a:D1 {_TO}|SLASH|AND QUARTER? b:D1 OF|PREP|SLASH? year:whole_year", _quarters),
 )

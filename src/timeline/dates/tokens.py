@@ -176,14 +176,21 @@ def _without_asides(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """Without the parentheses that hold a word which no date has: "1749 (dated on the back)"."""
     kept: list[Piece] = []
     opened: list[int] = []
-    for piece in pieces:
+    strange_from = -1  # where the last aside began that was left out; one around it goes with it
+    for index, piece in enumerate(pieces):
         kept.append(piece)
         if piece.text == "(":
             opened.append(len(kept) - 1)
         elif piece.text == ")" and opened:
             start = opened.pop()
-            if start and any(_is_strange(kept, place, lexicon) for place in range(start, len(kept))):
+            strange = any(_is_strange(kept, place, lexicon) for place in range(start, len(kept)))
+            # Numbers are counted through the whole text, so that none may be left out before others.
+            counted = any(one.sort == "digits" for one in kept[start:]) and any(
+                one.sort == "digits" for one in pieces[index:]
+            )
+            if start and not counted and (strange or strange_from > start):
                 del kept[start:]
+                strange_from = start
     return kept
 
 

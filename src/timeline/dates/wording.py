@@ -3,9 +3,14 @@
 from typing import Final
 
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.sense import Context, Meaning, Refusal, Sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
 from timeline.dates.settle import settle
 from timeline.dates.vague import circa, marked, uncertain
+
+
+def _circa_year(n: int) -> Meaning:
+    """C. 651: three digits are a year where somebody says "about"."""
+    return circa(Point(n))
 
 
 def _twice(context: Context, first: Meaning, again: Meaning) -> Sense:
@@ -22,14 +27,16 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("plain", "it:vague|atom"),
     rule("one", "CIRCA it:one", circa),
     rule("one", "QUERY|MAYBE it:one", uncertain),
+    rule("one", "CIRCA n:D3", _circa_year),
     rule("one", "OPEN it:one CLOSE"),
     rule("one", "it:plain marks:marks", marked),
     rule("one", "it:plain"),
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
     rule("core", "it:moment|day|clocked|relative_day|months|quarter|eras|range|open|one"),
     rule("whole", "CIRCA PREP? it:whole", circa),
-    rule("whole", "QUERY|MAYBE PREP? it:whole", uncertain),
+    rule("whole", "MAYBE PREP? it:whole", uncertain),
     rule("whole", "it:core|either"),
+    rule("whole", "QUERY PREP? it:whole", uncertain),
     rule("whole", "it:core marks:marks", marked),
     rule("whole", "first:day again:day", _twice),
     rule("whole", "OPEN it:whole CLOSE"),
