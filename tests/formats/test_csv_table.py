@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from timeline.formats import csv_table
 from timeline.formats.csv_table import patch, read, sniff, write
 from timeline.formats.raw import Limits, ReadOptions
-from timeline.problems import FileError
+from timeline.problems import Code, FileError
 
 PLAIN = ReadOptions()
 LOOK_FOR_A_QUOTE = "Look for a quote that is never closed, or raise the limit."
@@ -82,6 +82,31 @@ def test_one_field_too_many_in_every_row_shifts_nothing() -> None:
     assert str(raw.problems[-1]) == (
         "Row 2: 'x'. 3 rows, from row 2 on, have more cells than the header: give every column a header."
     )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'date,title,quote\n1976,Flood,"He said\n1977,Fire,"She said"\n1978,Frost,x\n',
+        b'date,title,quote\n1976,"Flood,x\n1977,"Fire",y\n1978,Frost,z\n',
+        b'date,title,quote\r\n1976,Flood,"He said\r\n1977,Fire,"She said"\r\n\r\n1978,Frost,x\r\n',
+    ],
+)
+def test_a_quote_that_swallows_a_row_is_a_fault_even_where_the_cells_still_fit(data: bytes) -> None:
+    (problem,) = [problem for problem in read(data, PLAIN).problems if problem.code is Code.QUOTE_OPEN]
+    assert problem.row == 2
+    assert problem.remedy == (
+        "A quote that opens here closes only 1 line below, within another cell: close the quote, or double it."
+    )
+
+
+@given(st.lists(st.text('ab"\n\r,', max_size=6), min_size=1, max_size=6), st.sampled_from(["\n", "\r\n"]))
+def test_no_rightly_quoted_cell_is_taken_for_a_swallowed_row(cells: list[str], end: str) -> None:
+    out = io.StringIO()
+    csv.writer(out, lineterminator=end, quoting=csv.QUOTE_ALL).writerows(
+        [("date", "title"), *(("1", c) for c in cells)]
+    )
+    assert read(out.getvalue().encode(), PLAIN).problems == ()
 
 
 def test_words_that_pandas_takes_for_nothing_stay_words() -> None:

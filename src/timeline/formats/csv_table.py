@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 from pyarrow import csv as arrow_csv
 
 from timeline import columns
-from timeline.formats.delimited import LOOK, Records, evenness, find_dialect
+from timeline.formats.delimited import LOOK, Records, evenness, find_dialect, swallowed
 from timeline.formats.encoding import decode, encoding_note, is_text
 from timeline.formats.grid import from_grid, starts_with_header
 from timeline.formats.raw import Format, RawRows, ReadOptions
@@ -65,7 +65,8 @@ def _read_any(data: bytes, options: ReadOptions) -> RawRows:
         assumed=(*decoded.assumed, *dialect.assumed),
         padded=False,
     )
-    return _unguarded(replace(raw, problems=(*records.problems, *raw.problems)))
+    wrong = swallowed(raw.frame, raw.rows, decoded.text.__contains__)
+    return _unguarded(replace(raw, problems=(*records.problems, *wrong, *raw.problems)))
 
 
 def _read_plain(data: bytes, options: ReadOptions) -> RawRows | None:
@@ -97,7 +98,8 @@ def _read_plain(data: bytes, options: ReadOptions) -> RawRows | None:
         problems=tuple(problems),
         header_row=1,
     )
-    return _unguarded(raw)
+    wrong = swallowed(raw.frame, raw.rows, lambda quoted: quoted.encode() in data)
+    return _unguarded(replace(raw, problems=(*wrong, *raw.problems)))
 
 
 def _arrow_table(data: bytes, start: int, delimiter: str, width: int) -> pa.Table | None:

@@ -3,16 +3,22 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, Literal
 
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from timeline.phrases import count
 from timeline.problems import Code, Problem
 
 DELIMITERS: Final = {",": "comma", ";": "semicolon", "\t": "TAB", "|": "bar"}
 
 LOOK: Final = 8_192  # signs within which the delimiter is looked for
+_SUSPECTS = 200  # cells with both a line end and a quote that are compared with the file
 _RETRIES = 3  # quotes left open before the rest of the file is read without quotes
 
 # The csv module's own limit, 131,072 signs, is below ours; ours is checked by the grid and named in its message.
@@ -144,3 +150,27 @@ class _Lines:
         taken = "".join(self._taken)
         self._taken.clear()
         return taken
+
+
+def swallowed(frame: pd.DataFrame, places: npt.NDArray[np.int64], holds: Callable[[str], bool]) -> Iterator[Problem]:
+    """Cells that run over the ends of rows because the quote they open with closes only within a later cell.
+
+    Such a cell is no quoted text of the file: between its quotes it would have to stand there word for word, which
+    ``holds`` is asked. Looks at the first cells only, which is enough to say what is wrong with a file.
+    """
+    looked = 0
+    for name in frame.columns:
+        cells = frame[name]
+        suspects = cells.str.contains("\n", regex=False) & cells.str.contains('"', regex=False)
+        for at in np.flatnonzero(suspects.to_numpy(bool)).tolist():
+            cell = str(cells.iat[at])
+            quoted = '"' + cell.replace('"', '""') + '"'
+            looked += 1
+            if not holds(quoted):
+                lines = cell.count("\n")
+                yield Problem(int(places[at]), name, cell, Code.QUOTE_OPEN, _SWALLOWED.format(count(lines, "line")))
+            if looked == _SUSPECTS:
+                return
+
+
+_SWALLOWED = "A quote that opens here closes only {} below, within another cell: close the quote, or double it."
