@@ -6,6 +6,7 @@ Nothing waits by the clock: each step waits for what a person would see.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -46,6 +47,7 @@ class Dashboard:
 
     page: Page
     url: str
+    log: Path
     foreign: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
@@ -58,6 +60,7 @@ class Dashboard:
         """Wait until the script has run and nothing on the page is from an earlier run."""
         expect(self.page.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible()
         expect(self.page.locator("[data-stale=true]")).to_have_count(0)
+        assert not self.page.get_by_text("Something went wrong on our side").count(), self.log.read_text()[-4000:]
         self.page.wait_for_function(_DRAWN)
 
     @property
@@ -81,6 +84,29 @@ class Dashboard:
         grid = self.page.locator(f"{inside} [data-testid=stDataFrame] table[role=grid]")
         expect(grid.locator("td").first).to_be_attached()
         return "\n".join(grid.locator("td").all_text_contents())
+
+    def tick(self, inside: str, row: int) -> None:
+        """Tick the box at the left of a table's row, counted from 0."""
+        box = self.page.locator(f"{inside} [data-testid=stDataFrame] canvas").first.bounding_box()
+        assert box is not None
+        self.page.mouse.click(box["x"] + 18, box["y"] + 36 + 35 * row + 17)
+        self.settle()
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row of the table of events, counted from 0; its event opens."""
+        self.table.scroll_into_view_if_needed()
+        self.tick(".st-key-table", row)
+        expect(self.panel.get_by_role("heading")).to_be_visible()
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Drag the pointer across a chart, and wait until the window has reached the address."""
+        before = self.page.url
+        self.page.mouse.move(*start)
+        self.page.mouse.down()
+        self.page.mouse.move(*end, steps=8)
+        self.page.mouse.up()
+        self.page.wait_for_url(lambda url: url != before)
+        self.settle()
 
     def upload(self, name: str, content: bytes) -> None:
         """Open a file of one's own."""
@@ -157,7 +183,7 @@ class Dashboard:
 def _page_in(context: BrowserContext, server: Server) -> Dashboard:
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
-    dashboard = Dashboard(page, server.url)
+    dashboard = Dashboard(page, server.url, server.log)
     home = urlsplit(server.url).netloc
     allowed = {"data", "blob"}
 

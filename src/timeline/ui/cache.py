@@ -10,9 +10,9 @@ from typing import Final
 import streamlit as st
 
 from timeline.events import Choices, Events
-from timeline.reading import read_events
-
-AS_FOUND: Final = Choices()
+from timeline.reading import mend_all, read_events
+from timeline.ui.corrections import Cells, Corrections
+from timeline.ui.source import Source
 
 
 def digest(data: bytes) -> str:
@@ -20,9 +20,9 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _read(key: str, name: str, choices: Choices, _data: bytes) -> Events:
+def _read(key: str, name: str, choices: Choices, cells: Cells, _data: bytes) -> Events:
     del key
-    return read_events(
+    events = read_events(
         _data,
         name=name,
         mapping=dict(choices.mapping) or None,
@@ -30,18 +30,19 @@ def _read(key: str, name: str, choices: Choices, _data: bytes) -> Events:
         day_first=choices.day_first,
         aliases=choices.aliases,
     )
+    return mend_all(events, dict(cells)) if cells else events
 
 
 _SERVED: Final = st.cache_data(max_entries=4, show_spinner=False)(_read)
-_OWN: Final = st.cache_data(max_entries=3, scope="session", show_spinner=False)(_read)
+_OWN: Final = st.cache_data(max_entries=4, scope="session", show_spinner=False)(_read)
 
 
-def events(data: bytes, name: str, *, own: bool, choices: Choices = AS_FOUND) -> Events:
-    """A file's events; ``own`` keeps them out of every other session.
+def events(source: Source, set_right: Corrections) -> Events:
+    """A file's events, with what a person set right; what is a person's own stays out of every other session.
 
     Raises:
         TimelineError: the file as a whole cannot be read.
     """
-    door = _OWN if own else _SERVED
-    read: Events = door(digest(data), name, choices, data)
+    door = _OWN if source.own or set_right.change_reading else _SERVED
+    read: Events = door(digest(source.data), source.name, set_right.choices, set_right.cells, source.data)
     return read

@@ -28,8 +28,8 @@ def show(frame: pd.DataFrame, chosen: list[str]) -> None:
         on_select=partial(_choose, names),
         selection_mode="multi-row",
         column_config={
-            "Actor": st.column_config.TextColumn("Actor", width="medium"),
-            "Events": st.column_config.NumberColumn("Events", width=60),
+            "Actor": st.column_config.TextColumn("Actor", width=140),
+            "Events": st.column_config.NumberColumn("Events", width=56),
         },
         height=_HEIGHT,
         alt="Actors and how many events each has under the other filters; ticking a row chooses the actor",

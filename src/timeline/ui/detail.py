@@ -24,7 +24,7 @@ class Open:
 def steps(events: Events) -> Open:
     """Draw the field that names the open event in the link, and the ways to its neighbours; returns what is open."""
     ids = events.frame[columns.ID].tolist()
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", key="steps"):
         wanted = st.text_input(
             "Open event",
             key=state.EVENT,

@@ -9,7 +9,23 @@ import streamlit as st
 from timeline import phrases
 from timeline.events import Events
 from timeline.problems import TimelineError
-from timeline.ui import cache, chart, detail, downloads, filters, looks, shelf, source, state, table
+from timeline.ui import (
+    cache,
+    chart,
+    corrections,
+    detail,
+    downloads,
+    filters,
+    holes,
+    looks,
+    parts,
+    shelf,
+    source,
+    spellings,
+    state,
+    table,
+    understood,
+)
 
 
 def show() -> None:
@@ -20,13 +36,16 @@ def show() -> None:
     except TimelineError as error:
         st.error(UNREADABLE, icon=":material/error:")
         st.text(str(error))
+        if corrections.now().change_reading:
+            st.button("Take back what was changed", on_click=corrections.forget, key="forget")
 
 
 def _show() -> None:
     with st.sidebar:
+        parts.skip_link("steps")
         st.title("Timeline", anchor=False)
         chosen = source.ask()
-        events = cache.events(chosen.data, chosen.name, own=chosen.own)
+        events = cache.events(chosen, corrections.now())
         asked = filters.ask(events)
         drawn = looks.ask(chosen.title)
     shown = events.select(asked.selection)
@@ -42,18 +61,29 @@ def _show() -> None:
         with rows:
             table.show(shown, opened.place, marked=asked.selection.text)
         downloads.show(shown, drawn)
-    shelf.show(events)
+        holes.show(shown)
+    shelf.show(events, chosen)
+    shelf.show_problems(events)
+    understood.show(events, at_once=chosen.own)
+    spellings.show(events)
 
 
 def _summary(shown: Events, name: str, asked: filters.Asked) -> None:
     """What is in view, in words, with the way back: on a phone the sidebar is closed."""
     of = phrases.count(shown.whole.count, "event")
     count = of if asked.selection.is_empty else f"{len(shown.frame):,} of {of}"
-    said = " · ".join(part for part in (name, count, asked.selection.describe()) if part)
+    shelved = f"{phrases.count(shown.report.shelved, 'row')} undated" if shown.report.shelved else ""
+    said = " · ".join(part for part in (name, count, shelved, asked.selection.describe()) if part)
     with st.container(horizontal=True, vertical_alignment="center", key="summary"):
         st.text(said)
-        if not asked.selection.is_empty or asked.complaints:
-            st.button("Reset filters", on_click=state.reset, icon=":material/filter_alt_off:", key="reset")
+        st.button(
+            "Reset filters",
+            key="reset",
+            on_click=state.reset,
+            icon=":material/filter_alt_off:",
+            disabled=asked.selection.is_empty and not asked.complaints,
+        )
+        parts.copy_link()
     for complaint in asked.complaints:
         st.text(complaint)
 

@@ -9,26 +9,47 @@ import streamlit as st
 from timeline import columns, phrases
 from timeline.events import Events
 from timeline.problems import Problem
+from timeline.ui import mending
+from timeline.ui.source import Source
 
-_HEIGHT: Final = 320
+ALL_DATED: Final = "Every row of the file has a date that could be read."
+UNDATED: Final = (
+    "These rows are in the data but not on the chart, because their date could not be read. "
+    "Write another date into a row, and it takes its place."
+)
 
 
-def show(events: Events) -> None:
+def show(events: Events, source: Source) -> None:
     """Draw the shelf with its rows and reasons, and the list of every problem of the file."""
-    faults = [problem for problem in events.report.problems if problem.code.is_fault]
-    others = [problem for problem in events.report.problems if not problem.code.is_fault]
+    mending.take_home(events, source)
     rows = phrases.count(len(events.undated), "row")
     with st.expander(f"Undated shelf: {rows}", icon=":material/inventory_2:", key="shelf"):
         if events.undated.empty:
-            st.caption("Every row of the file has a date that could be read.")
+            st.caption(ALL_DATED)
         else:
-            st.caption("These rows are in the data but not on the chart, because their date could not be read.")
-            st.dataframe(
-                _with_reasons(events.undated, events.report.problems),
-                hide_index=True,
-                placeholder="",
+            st.caption(UNDATED)
+            mending.edit(
+                events,
+                events.undated[columns.ROW].tolist(),
+                "shelf_editor",
+                why=_reasons(events.report.faults),
                 alt=f"{rows} without a date that could be read, with the reason",
             )
+
+
+def _reasons(faults: Sequence[Problem]) -> dict[int, str]:
+    """What to do about each row with a fault."""
+    reasons: dict[int, list[str]] = {}
+    for fault in faults:
+        if fault.row is not None:
+            reasons.setdefault(fault.row, []).append(fault.remedy)
+    return {row: " ".join(remedies) for row, remedies in reasons.items()}
+
+
+def show_problems(events: Events) -> None:
+    """Draw what the import found, a line a problem, the faults first."""
+    faults = events.report.faults
+    others = [problem for problem in events.report.problems if not problem.code.is_fault]
     label = f"What the import found: {phrases.count(len(faults), 'fault')}, {phrases.count(len(others), 'remark')}"
     with st.expander(label, icon=":material/fact_check:", key="problems"):
         report = events.report
@@ -40,32 +61,14 @@ def show(events: Events) -> None:
             st.text(sentence)
         if report.problems:
             st.dataframe(
-                _problems([*faults, *others]),
+                _table([*faults, *others]),
                 hide_index=True,
                 placeholder="",
-                height=_HEIGHT if len(report.problems) > 8 else "auto",
                 alt="What the import found, one a row",
             )
 
 
-def _with_reasons(undated: pd.DataFrame, problems: Sequence[Problem]) -> pd.DataFrame:
-    """The undated rows with the column "Why" in front: the remedies of their faults."""
-    reasons: dict[int | None, list[str]] = {}
-    for problem in problems:
-        if problem.code.is_fault:
-            reasons.setdefault(problem.row, []).append(problem.remedy)
-    why = undated[columns.ROW].map(lambda row: " ".join(reasons.get(int(row), [])))
-    shown = {
-        "Row": undated[columns.ROW],
-        "Date as written": undated[columns.DATE],
-        "Why, and what to write": why,
-        "Event": undated[columns.TITLE],
-        "Actors": undated[columns.ACTORS],
-    }
-    return pd.DataFrame(shown)
-
-
-def _problems(problems: Sequence[Problem]) -> pd.DataFrame:
+def _table(problems: Sequence[Problem]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Row": pd.array([problem.row for problem in problems], dtype="Int64"),

@@ -8,7 +8,7 @@ from typing import Any, Final
 import streamlit as st
 
 from timeline.problems import FileError
-from timeline.ui import state
+from timeline.ui import corrections, state
 
 _VARIABLE: Final = "TIMELINE_FILE"  # an absolute path; `timeline serve FILE` sets it
 _KINDS: Final = "kinds.csv"
@@ -68,7 +68,7 @@ def ask() -> Source:
         **({OWN_TABLE: Source("pasted table", pasted.encode(), own=True)} if pasted else {}),
     }
     name = place.selectbox(
-        "Data", [*own, *offered], key=state.DATA, bind="query-params", on_change=state.reset, help=_KEPT
+        "Data", [*own, *offered], key=state.DATA, bind="query-params", on_change=_start_afresh, help=_KEPT
     )
     if name in own:
         return own[name]
@@ -101,9 +101,14 @@ def _own() -> tuple[Any, str]:  # UploadedFile is generated code without types
 
 
 def _opened(option: str) -> None:
-    """Show what was just opened, without the filters of what was open before."""
-    state.reset()
+    """Show what was just opened, without the filters and corrections of what was open before."""
+    _start_afresh()
     st.session_state[state.DATA] = option
+
+
+def _start_afresh() -> None:
+    state.reset()
+    corrections.forget()
 
 
 OWN_FILE: Final = "Your own file"

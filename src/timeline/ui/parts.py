@@ -1,0 +1,33 @@
+"""Small pieces of the page that Streamlit has not: a link to copy, and a way past the filters for the keyboard."""
+
+from importlib.resources import files
+from typing import Final
+
+import streamlit as st
+
+_ASSETS: Final = files("timeline.ui") / "assets"
+
+
+def _asset(name: str) -> str:
+    return (_ASSETS / name).read_text("utf-8")
+
+
+_LINK: Final = st.components.v2.component(
+    "timeline_link",
+    html='<div><button type="button"></button><span role="status"></span></div>',
+    css=_asset("link.css"),
+    js=_asset("link.js"),
+)
+_SKIP: Final = st.components.v2.component(
+    "timeline_skip", html='<button type="button"></button>', css=_asset("skip.css"), js=_asset("skip.js")
+)
+
+
+def copy_link() -> None:
+    """Draw the button that copies the address of this view."""
+    _LINK(key="copy_link", data={"label": "Copy link"}, width="content")
+
+
+def skip_link(target: str) -> None:
+    """Draw what only the Tab key finds: a way to the first control of the container with the key ``target``."""
+    _SKIP(key="skip_link", data={"label": "Skip to the events", "target": target}, height=1)
