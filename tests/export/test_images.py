@@ -7,6 +7,7 @@ import signal
 import struct
 import subprocess
 import sys
+import time
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -152,6 +153,20 @@ def test_a_closed_renderer_leaves_no_process_behind() -> None:
     assert group
     renderer.close()
     assert subprocess.run(["pgrep", "-g", str(group), "-r", "R,S,D,T"], capture_output=True, text=True).stdout == ""
+
+
+def test_a_browser_nobody_uses_goes_and_the_next_picture_starts_another() -> None:
+    renderer = Renderer(idle_seconds=0.2)
+    description, options = plain("#111111").to_dict(), {"format": "png", "width": 50, "height": 50, "scale": 1}
+    try:
+        before = renderer.render(description, options)
+        end = time.monotonic() + 30
+        while renderer.browser_pid is not None:
+            assert time.monotonic() < end, "the browser stayed"
+            time.sleep(0.05)
+        assert renderer.render(description, options) == before
+    finally:
+        renderer.close()
 
 
 def test_a_browser_that_is_none_is_said_to_stop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,6 +81,14 @@ def test_the_foot_names_publishers_fingerprint_and_day_of_making(some: Events) -
 
 
 @pytest.mark.browser
+def test_a_foot_of_ones_own_replaces_the_sources_and_not_the_fingerprint(some: Events) -> None:
+    said = words(make(some, ".svg", Publication(foot="Our own <words>\nin two lines")).content)
+    assert "Sources:" not in said
+    assert "&lt;words&gt;" in said or "&#60;words&#62;" in said
+    assert fingerprint(some.frame) in said
+
+
+@pytest.mark.browser
 def test_with_all_sources_every_title_carries_the_number_of_its_source(some: Events) -> None:
     said = words(make(some, ".svg", Publication(sources="full", size=SIZES["a4-landscape"])).content)
     sources, numbers = number_sources(some.frame)

@@ -88,6 +88,7 @@ _GROUPS = ("actor", "category", "place", "none")
     show_default=True,
     help="Publishers, or every source with its number, at the foot.",
 )
+@click.option("--foot", default=None, metavar="TEXT", help="At the foot instead of the sources.")
 @click.option("--dated", is_flag=True, help="Print the day of making at the foot.")
 @click.option("--light", is_flag=True, help="A page with a picture in place of the interactive chart: 50 kB, not 5 MB.")
 @click.option("--exact", is_flag=True, help="CSV for programs: formulas are not neutralised.")

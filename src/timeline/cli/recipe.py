@@ -112,8 +112,7 @@ def chosen_size(name: str | None, width: float | None, height: float | None, sca
     (2, None)
     """
     size = size_named(name) if name else Size(1200, None)
-    given = {"width": width, "height": height, "scale": scale}
-    return replace(size, **{key: value for key, value in given.items() if value is not None})
+    return replace(size, width=width or size.width, height=height or size.height, scale=scale or size.scale)
 
 
 def _pixels(key: str, value: Any, where: str) -> float | None:

@@ -82,15 +82,17 @@ class _Page(PageGenerator):  # type: ignore[misc]  # kaleido is untyped
 
 
 class Renderer:
-    """One browser behind one queue; started at the first picture, closed with the process.
+    """One browser behind one queue; started at the first picture, closed after a while without one, and at exit.
 
     ``seconds`` is what one picture may take, the start of the browser included. A browser that died or takes longer is
     killed, and the picture is tried once more in a new one. ``queue_seconds`` is what a caller waits for its turn.
     """
 
-    def __init__(self, *, seconds: float = 20.0, queue_seconds: float = 120.0) -> None:
+    def __init__(self, *, seconds: float = 20.0, queue_seconds: float = 120.0, idle_seconds: float = 300.0) -> None:
         self._seconds = seconds
         self._queue_seconds = queue_seconds
+        self._idle_seconds = idle_seconds
+        self._idle: threading.Timer | None = None
         self._turn = threading.Lock()
         self._session: _Session | None = None
 
@@ -116,7 +118,16 @@ class Renderer:
         try:
             return self._draw(browser, figure, options)
         finally:
+            self._wait_idly()
             self._turn.release()
+
+    def _wait_idly(self) -> None:
+        """Let the browser, some 200 MB, go when no picture has been wanted for a while."""
+        if self._idle is not None:
+            self._idle.cancel()
+        self._idle = threading.Timer(self._idle_seconds, self.close)
+        self._idle.daemon = True
+        self._idle.start()
 
     def _draw(self, browser: Path, figure: Mapping[str, Any], options: Mapping[str, Any]) -> bytes:
         causes: list[Exception] = []
@@ -137,6 +148,8 @@ class Renderer:
     def close(self) -> None:
         """Close the browser; the next picture starts another."""
         with self._turn:
+            if self._idle is not None:
+                self._idle.cancel()
             session, self._session = self._session, None
             if session is not None:
                 session.close()

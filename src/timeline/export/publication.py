@@ -38,8 +38,9 @@ class Publication:
     """The words and looks of what is made of a selection; every default is what a reader would want.
 
     ``subtitle`` None: count, span and filters. ``sources``: the foot names the publishers, numbers every source (then
-    the titles carry the numbers), or neither. ``made_on`` is printed where given. ``size`` is for pictures.
-    ``light`` keeps Plotly out of a page; ``exact`` keeps a CSV as the data has it, for programs and not spreadsheets.
+    the titles carry the numbers), or neither; ``foot`` stands there instead, the fingerprint stays. ``made_on`` is
+    printed where given. ``size`` is for pictures. ``light`` keeps Plotly out of a page; ``exact`` keeps a CSV as the
+    data has it, for programs and not spreadsheets.
     """
 
     title: str = ""
@@ -51,6 +52,7 @@ class Publication:
     bands: tuple[str, ...] = ()
     theme: Literal["light", "dark"] = "light"
     sources: Literal["short", "full", "none"] = "short"
+    foot: str | None = None
     made_on: date | None = None
     size: Size = SIZES["web"]
     light: bool = False
@@ -155,7 +157,9 @@ def figure(
 def _foot(events: Events, wanted: Publication, sources: Sequence[Source], page_number: str) -> list[str]:
     """What a picture says of itself: where it is from, what it leaves out, and how to check it."""
     told = []
-    if wanted.sources == "full":
+    if wanted.foot is not None:
+        told = wanted.foot.splitlines()
+    elif wanted.sources == "full":
         told = [f"[{source.number}] {source} {' '.join(source.links)}".strip() for source in sources]
     elif wanted.sources == "short":
         told = _short([source.publisher or source.title for source in sources], wanted.size.width)
