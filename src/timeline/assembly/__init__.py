@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from timeline import columns as c
 from timeline.actors import read_column, split
@@ -16,7 +18,7 @@ from timeline.formats.raw import RawRows
 from timeline.headers import choose, is_event_table, nearest_field
 from timeline.problems import Code, Problem
 
-_LINK = r"^(?i:\s*https?://\S+(?:[\s;,|]+https?://\S+)*\s*)$"
+_LINK = r"^\s*https?://\S+([\s;,|]+https?://\S+)*\s*$"
 _WRITTEN = " (as written)"
 
 
@@ -139,7 +141,8 @@ def _unsafe_links(urls: "pd.Series[str]", places: npt.NDArray[np.int64], header:
     """Addresses that never become links; their text is kept."""
     if header is None:
         return []
-    wrong = ((urls != "") & ~urls.str.contains(_LINK)).to_numpy(bool)
+    safe = pc.match_substring_regex(pa.array(urls), _LINK, ignore_case=True)
+    wrong = (urls != "").to_numpy(bool) & ~np.asarray(safe)
     remedy = "Only addresses that start with http:// or https:// become links: write the whole address."
     return [
         Problem(row, header, url, Code.LINK_UNSAFE, remedy)
