@@ -13,7 +13,9 @@ from timeline.dates.languages import LANGUAGES, OTHERS
 from timeline.dates.lexicon import lexicon
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u064b-\u0652])*")
-_FIGURE: Final = re.compile("[ivxlcdmxu]{1,8}|[ivxlcdm]{1,8}[a-zèé]{1,4}|[хіvx]{1,8}")  # Roman numerals, unknown digits
+_FIGURE: Final = re.compile(
+    "[ivxlcdmxu]{1,8}|[ivxlcdm]{1,8}[a-zèé]{1,4}|[хісмvxi]{2,8}"
+)  # Roman numerals, unknown digits
 _ROMAN: Final = re.compile("[ivxlcdm]{1,8}[eo]?")
 _BRACKETED: Final = re.compile(r"\([^)]*\)")
 _GLUED: Final = (  # letters of languages without spaces, whose words stand in no table
@@ -22,6 +24,7 @@ _GLUED: Final = (  # letters of languages without spaces, whose words stand in n
     (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
 )
 _FIRST: Final = "en"
+_ENOUGH: Final = 6  # letters
 
 
 def candidates(text: str) -> tuple[str, ...]:
@@ -47,7 +50,7 @@ def candidates(text: str) -> tuple[str, ...]:
     # A word alone is too little for other languages where English has it, and for those known less well.
     if _FIRST in codes and not figures:
         return (_FIRST,)
-    order = (*LANGUAGES, *OTHERS) if figures else LANGUAGES
+    order = (*LANGUAGES, *OTHERS) if figures or sum(map(len, found)) >= _ENOUGH else LANGUAGES
     return tuple(code for code in order if code in codes)
 
 

@@ -64,7 +64,7 @@ PIVOT: Final = 1970  # two-digit years without a page's date: from here to 99 ye
 
 
 # Of a whole of so many units, how many the early part holds, and how many lie before the late part.
-_CUTS: Final = {3: (1, 2), 7: (3, 4), 10: (4, 7), 12: (4, 8), 100: (34, 67), 1000: (334, 667)}
+_CUTS: Final = {7: (3, 4), 10: (4, 7), **dict.fromkeys((28, 29, 30, 31), (10, 20)), 100: (34, 67), 1000: (334, 667)}
 
 
 def third(count: int, part: str) -> tuple[int, int]:
@@ -73,7 +73,9 @@ def third(count: int, part: str) -> tuple[int, int]:
     >>> third(30, "late"), third(12, "mid"), third(10, "mid"), third(31, "early")
     ((20, 30), (4, 8), (4, 7), (0, 10))
     """
-    early, late = _CUTS.get(count, (10, 20))
+    if count < 3:
+        return 0, count
+    early, late = _CUTS.get(count, ((count + 1) // 3, (2 * count + 1) // 3))
     # Wednesday is the middle of the week, and early in it.
     middle = early - 1 if count == 7 else early
     return {"early": (0, early), "mid": (middle, late), "late": (late, count)}[part]

@@ -5,7 +5,7 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.numbers import two_digit_year
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, astronomical, check_day, day_sense
 from timeline.dates.settle import settle, weekday_note
 
 
@@ -55,6 +55,17 @@ def _checked(weekday: int, date: Meaning) -> Meaning:
     return date
 
 
+def _followed(weekday: int, date: Meaning) -> Meaning:
+    """31 August 2022, Wednesday: the right one, or the word is no weekday but another language's."""
+    checked = _checked(weekday, date)
+    if isinstance(checked, Point) and checked.year is not None:
+        year = astronomical(checked.year, checked.era)
+        check_day(year, checked.month or 0, checked.day or 0)
+        if civil.weekday(civil.to_day(year, checked.month or 1, checked.day or 1)) != weekday:
+            raise Refusal(f"that day was no {civil.WEEKDAYS[weekday]}")
+    return checked
+
+
 def nth_weekday(context: Context, n: int, weekday: int, month: Point) -> Sense:
     """The first Tuesday of October, the last Sunday of March 2014."""
     whole = settle(context, month)
@@ -92,7 +103,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "REF weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "weekday:WEEKDAY day:daynum", _weekday),
     rule("day", "it:date"),
-    rule("day", "date:date OPEN? weekday:WEEKDAY CLOSE?", _checked),
+    rule("day", "date:date OPEN weekday:WEEKDAY CLOSE", _checked),
+    rule("day", "date:date weekday:WEEKDAY", _followed),
     rule("day", "n:ordinal weekday:WEEKDAY OF month:months", nth_weekday),
     rule("day", "n:REF weekday:WEEKDAY OF month:months", nth_weekday),
     rule("day", "weekday:WEEKDAY", _weekday),

@@ -110,8 +110,8 @@ WHOLE: Final = "it:months|plainyear|decade|century|season|quarter|relative_perio
 RULES: Final[tuple[Rule, ...]] = (
     rule("counted", f"n:ordinal unit:UNIT OF|PREP|AFTER {WHOLE}", nth),
     rule("counted", f"n:ordinal count:count unit:UNIT OF|PREP {WHOLE}", nth),
-    rule("counted", f"n:REF count:count unit:UNIT OF|PREP {WHOLE}", nth),
-    rule("counted", f"n:REF unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"n:REF|REFPRE count:count unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"n:REF|REFPRE unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted", f"unit:UNIT n:D1|D2 OF|PREP|COMMA? {WHOLE}", _numbered),
     rule("counted", f"n:ordinal|D1|D2 unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted_day", "week:counted PREP? weekday:WEEKDAY", _weekday_in),

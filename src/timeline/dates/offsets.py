@@ -60,7 +60,7 @@ def _from_page(context: Context, length: Length, sign: int) -> Sense:
     return sense
 
 
-def _ago(context: Context, length: Length) -> Sense:
+def ago(context: Context, length: Length) -> Sense:
     return _from_page(context, length, -1)
 
 
@@ -74,7 +74,7 @@ def _few(context: Context, n: int, unit: str, sign: int) -> Sense:
     return sense
 
 
-def _few_ago(context: Context, n: int, unit: str) -> Sense:
+def few_ago(context: Context, n: int, unit: str) -> Sense:
     return _few(context, n, unit, -1)
 
 
@@ -82,7 +82,7 @@ def _few_later(context: Context, n: int, unit: str) -> Sense:
     return _few(context, n, unit, 1)
 
 
-def _before(context: Context, length: Length, it: Meaning) -> Sense:
+def before_so_long(context: Context, length: Length, it: Meaning) -> Sense:
     return _from_date(context, length, it, -1)
 
 
@@ -103,14 +103,14 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("length", "n:count unit:UNIT AND|COMMA|DECIMAL? more:length", _length),
     rule("length", "n:count unit:UNIT", _length),
     rule("length", "n:D1|D2 DOT|DECIMAL D1|D2 unit:UNIT", _length),
-    rule("relative_day", "length:length AGO", _ago),
-    rule("relative_day", "BACK length:length|single AGO?", _ago),
+    rule("relative_day", "length:length AGO", ago),
+    rule("relative_day", "BACK length:length|single AGO?", ago),
     rule("single", "unit:UNIT", _one),
-    rule("relative_day", "n:FEW unit:UNIT AGO", _few_ago),
+    rule("relative_day", "n:FEW unit:UNIT AGO", few_ago),
     rule("relative_day", "IN length:length LATER?", _later),
     rule("relative_day", "IN n:FEW unit:UNIT LATER?", _few_later),
     rule("relative_day", "length:length LATER", _later),
     rule("relative_day", "n:FEW unit:UNIT LATER", _few_later),
-    rule("relative_day", "length:length BEFORE it:day|relative_day", _before),
+    rule("relative_day", "length:length BEFORE it:day|relative_day", before_so_long),
     rule("relative_day", "length:length AFTER|FROM it:day|relative_day", later_than),
 )

@@ -7,12 +7,13 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.nth import WHOLE, nth
 from timeline.dates.numbers import two_digit_year
 from timeline.dates.numeric import ordered
-from timeline.dates.offsets import Length, moved
+from timeline.dates.offsets import Length, after_so_long, ago, before_so_long, few_ago, moved
 from timeline.dates.open_ended import after, before, since
 from timeline.dates.periods import century, decade, quarter
+from timeline.dates.periods import season as season_of
 from timeline.dates.ranges import days, span
-from timeline.dates.relative import of_same_unit, ref_date, ref_season, several, working_days
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, days_sense, years_sense
+from timeline.dates.relative import of_same_unit, period, ref_date, ref_season, several, working_days
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, days_sense, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.times import clock
 from timeline.dates.vague import circa, uncertain
@@ -150,6 +151,40 @@ def _long(context: Context, n: int, length: Length) -> Sense:
     return days_sense(first, last, Precision.MONTH, ("counted from the date of publication",))
 
 
+def _for_so_long(context: Context, held: int, length: Length) -> Sense:
+    """Seit 3 Jahren, depuis trois ans: since then."""
+    if held != 1:
+        raise Refusal("a length of time is no date")
+    return since(context, ago(context, length))
+
+
+def _so_long_from(context: Context, days: int, length: Length) -> Sense:
+    """Heute in einer Woche: the very day."""
+    return day_sense(moved(context.day() + days, length, 1))
+
+
+def _so_long_before(context: Context, days: int, length: Length) -> Sense:
+    """Hoy hace un año."""
+    return day_sense(moved(context.day() + days, length, -1))
+
+
+def _short_season(context: Context, season: str, year: int) -> Sense:
+    """Sommer '69."""
+    return season_of(context, season, Point(two_digit_year(context, year)))
+
+
+def _weekend(context: Context, unit: str) -> Sense:
+    """Am Wochenende."""
+    if unit != "weekend":
+        raise Refusal("a length of time is no date")
+    return period(context, unit, 0)
+
+
+def _part_of_day(context: Context, n: int) -> Sense:
+    """Cette nuit, deze ochtend, la notte scorsa."""
+    return day_sense(context.day() + n, ("counted from the date of publication",))
+
+
 # Times of day
 
 
@@ -182,7 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER", decade),
     rule("decade", "n:D4|D3|D2 HYPHEN? TAL", decade),
     rule("decade", "unit:UNIT OF? APOS? n:D4|D2|NUMBER", _decade_unit),
-    rule("range", f"YEARS APOS? a:D4|D2 {_TO}|AND YEARS? APOS? b:D4|D2", _decades),
+    rule("range", f"YEARS APOS? a:D4|D2|NUMBER {_TO}|AND YEARS? APOS? b:D4|D2|NUMBER", _decades),
     rule("range", f"a:D4|D2 DASH|HYPHEN? {_TO}|AND b:D4|D2 HYPHEN? TAL", _decades),
     rule("range", f"a:D4|D2 DECADE {_TO}|AND b:D4|D2 DECADE", _decades),
     rule("figures", "a:D1|D2 DOT b:D1|D2 ORDDOT y:D4?", _day_month),
@@ -220,6 +255,16 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:REF|REFS count:count unit:UNIT BUSINESS", working_days),
     rule("relative_period", "n:REF|REFS count:count BUSINESS", working_days),
     rule("relative_period", "n:REF|REFS length:length", _long),
+    rule("relative_period", "IN n:REF|REFS count:count unit:UNIT", several),
+    rule("relative_period", "PREP unit:UNIT", _weekend),
+    rule("relative_day", "n:REF DAYPART", _part_of_day),
+    rule("relative_day", "days:DAYREF IN length:length", _so_long_from),
+    rule("relative_day", "days:DAYREF BACK length:length AGO?", _so_long_before),
+    rule("relative_day", "BACK n:FEW unit:UNIT AGO?", few_ago),
+    rule("relative_day", "length:length AFTER|LATER OF|FROM|PREP it:day|relative_day", after_so_long),
+    rule("relative_day", "length:length BEFORE|EARLIER OF|FROM|PREP it:day|relative_day", before_so_long),
+    rule("open", "held:AFTER length:length", _for_so_long),
+    rule("season", "season:SEASON APOS year:D2", _short_season),
     rule("counted", f"n:REFS count:count unit:UNIT OF|PREP {WHOLE}", nth),
     rule("part", "it:PARTS UNIT OF|PREP"),
     rule("relative_period", "season:SEASON n:REF", ref_season),

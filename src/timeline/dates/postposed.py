@@ -49,13 +49,16 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK s:D1|D2 SECMARK", _marked_clock),
     rule("time", "h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK", _marked_clock),
     rule("time", "h:D1|D2 COLON|DOT m:D2 OCLOCK", _marked_clock),
-    rule("range", "FROM? first:one TO|DASH last:one UPTO", span),
+    rule("range", "FROM? first:one HYPHEN? TO|DASH last:one HYPHEN? UPTO", span),
     rule("range", "FROM first:one FROM|TO last:one", span),
     # Words for "since" also begin a range
     rule("range", "held:AFTER it:range", _since),
     rule("core", "it:day|relative_day TO length:length LATER", later_than),
     rule("range", "first:one last:one UPTO", span),
+    # Before a length of so many years
+    rule("core", "held:BEFORE PREP? it:markedyear", before),
+    rule("core", "held:AFTER PREP? it:markedyear", after),
     # First of all readings, as a month and "after" are also a length and "later" in some languages
-    rule("core", "it:one PREP|OR|AND|TO? held:POSTBEFORE", before),
-    rule("core", "AFTER|FROM? it:one PREP|OR|AND|TO? held:POSTAFTER", after),
+    rule("core", "it:one PREP|OR|AND|TO|HYPHEN? held:POSTBEFORE", before),
+    rule("core", "AFTER|FROM? it:one PREP|OR|AND|TO|HYPHEN? held:POSTAFTER", after),
 )

@@ -37,17 +37,14 @@ def _share(first: Point, last: Point) -> tuple[Point, Point]:
             first.era = last.era
     elif first.year is None and last.year is not None:
         first.year, first.era = last.year, last.era
-        if _month_day(first) > _month_day(last):
+        # December to May is a winter; 28 May to 23 May a mistake.
+        if (first.month or 0) > (last.month or 0):
             first.year -= 1
     elif last.year is None and first.year is not None:
         last.year, last.era = first.year, first.era
-        if _month_day(last) < _month_day(first):
+        if (last.month or 0) < (first.month or 0):
             last.year += 1
     return first, last
-
-
-def _month_day(point: Point) -> tuple[int, int]:
-    return (point.month or 0, point.day or 0)
 
 
 def _copy(point: Point) -> Point:
@@ -60,7 +57,7 @@ def _yearless(context: Context, first: Point, last: Point) -> tuple[Sense, Sense
     """The end is placed by the page's date; the beginning is the last such day before it."""
     end = settle(context, last)
     first.year = civil.from_day(end.first)[0]
-    if _month_day(first) > _month_day(last):
+    if (first.month or 0) > (last.month or 0):
         first.year -= 1
     return settle(context.in_year(first.year), first), end
 

@@ -29,6 +29,7 @@ _ENGLISH: Final = "en"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 # What a word must have to be taken for one of any language that knows it: "so" is a Sunday in one, and no date in most.
 _DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]|[^\W\d_]{3}.*[0-9]{4}|[0-9]{4}.*[^\W\d_]{3}")
+_ERA_LETTERS: Final = 3
 _ZEROS_ONLY: Final = re.compile(r"[0 :./T-]+")
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
 _END: Final = civil.to_day(LAST_YEAR + 1) * civil.DAY
@@ -143,14 +144,14 @@ class Reader:
     def _candidates(self, text: str) -> tuple[Lexicon, ...]:
         if self._told:
             return self._lexicons
-        codes = candidates(text) if _DISTINCT.search(text) else ()
-        return tuple(map(lexicon, codes)) or self._lexicons[:1]
+        return tuple(map(lexicon, candidates(text))) or self._lexicons[:1]
 
     def _worded(self, text: str) -> Plan:
         if not text.strip():
             return Plan(refusal="nothing is written there")
         steps: list[tuple[Way, list[Word]]] = []
         refusal = ""
+        distinct = self._told or _DISTINCT.search(text)
         for language in (*self._candidates(text), *self._last):
             if steps and language in self._last:
                 break
@@ -158,12 +159,19 @@ class Reader:
             if isinstance(found, str):
                 refusal = refusal or f"{found!r} belongs to no date"
                 continue
+            if not distinct and language.code != _ENGLISH and not any(map(_is_era, found)):
+                continue
             found_ways = ways(tuple(word.kinds for word in found))
             steps += [(way, found) for way in found_ways]
             refusal = refusal or "its parts make no date"
             if found_ways and not _LETTERS.search(text):
                 break
         return Plan(steps) if steps else Plan(refusal=refusal)
+
+
+def _is_era(word: Word) -> bool:
+    """Whether it is an era of three letters or more: "cc" is one in Welsh, and a measure elsewhere."""
+    return "ERA" in word.kinds and sum(map(str.isalpha, word.text)) >= _ERA_LETTERS
 
 
 @cache

@@ -102,7 +102,7 @@ def _colon(around: Around) -> Kinds:
 
 
 def _apostrophe(around: Around) -> Kinds:
-    return frozenset(("APOS",)) if around.digits_after == 2 and not around.digits_before else _NOTHING
+    return frozenset(("APOS",)) if around.digits_after in (2, 3) and not around.digits_before else _NOTHING
 
 
 def _tilde(around: Around) -> Kinds:

@@ -37,6 +37,7 @@ _PIECE: Final = re.compile(
 _ROMAN: Final = re.compile(r"(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,4})")
 _ROMAN_NTH: Final = re.compile(r"([ivx]+)(?:er|re|ère|ere|ème|eme|ième|ieme|e|è|de|ste|º|o|a)")
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_CYRILLIC: Final = str.maketrans("хісм", "xicm")  # numerals typed with the letters at hand
 _MASKS: Final = frozenset({"x", "xx", "xxx", "u", "uu", "uuu"})
 _NOTHING: Final[Senses] = {}
 _ORDINAL_DOT: Final = frozenset({"ORDDOT"})
@@ -226,12 +227,12 @@ def _with_signs(text: str, word: Word | None, digits: str) -> Word | None:
     """A single word with what it can be beside the lexicon's: a Roman numeral, a mask of digits."""
     more: Senses = {}
     numeral_of = _ROMAN_NTH.fullmatch(text)
-    letters = numeral_of[1] if numeral_of else text
+    letters = numeral_of[1] if numeral_of else text if len(text) == 1 else text.translate(_CYRILLIC)
     if _ROMAN.fullmatch(letters):
         more["ROMAN"] = roman(letters)
     value = numeral(text)
     if value is not None:
-        more["NUMBER"] = more[f"D{len(str(value))}" if value < 10_000 else "DX"] = value
+        more["NUMBER"] = more[f"D{len(str(value))}" if value < 1000 else "CHARS"] = value
     if text in _MASKS:
         if len(digits) + len(text) == 4:
             more[f"MASK{len(text)}"] = len(text)

@@ -25,6 +25,8 @@ def _point(year: Point | None = None, m: int | None = None, d: int | None = None
 
 
 def _year(n: int, era: str | None = None) -> Point:
+    if era is None and not 1000 < n < 3000:
+        raise Refusal("so many years are a length of time, as 千年 is", "a year such as 2017")
     return Point(n, era=era)
 
 
@@ -104,8 +106,8 @@ _WHOLE: Final = "it:months|plainyear|relative_period"
 _MONTH: Final = "SLASH|HYPHEN|OF? m:D1|D2 MMARK"
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("markedyear", "n:D4 YMARK", _year),
-    rule("markedyear", "n:D1|D2|D3|D4 YMARK? OPEN? era:ERA CLOSE?", _year),
+    rule("markedyear", "n:D4|CHARS YMARK", _year),
+    rule("markedyear", "n:D1|D2|D3|D4 YMARK|ORDDOT? OPEN? era:ERA CLOSE?", _year),
     rule("markedyear", "era:ERA n:D1|D2|D3|D4 YMARK", _year),
     rule("markedyear", "before:REIGN n:D1|D2|D3 YMARK?", _reign),
     rule("markedyear", "before:REIGN n:FIRSTYEAR", _reign),
@@ -137,6 +139,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"year:year m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"first:day {_TO} b:markedday UPTO?", _to_day),
+    rule("range", "FROM|AFTER? a:daynum TO|DASH b:daynum OF? MWORD m:D1|D2|NUMBER OF|SLASH|HYPHEN? year:year?", _days),
+    rule("range", "year:year? m:MONTH a:D1|D2 HYPHEN? TO b:D1|D2 HYPHEN? UPTO", _days),
     rule("range", f"year:year? a:D1|D2 MMARK? {_TO} b:D1|D2 MMARK UPTO?", _months),
     rule("decade", "n:D4|D3|D2 HYPHEN|ORDSUF|ORDDOT DECADE", decade),
     rule("decade", "century:century OF? n:D2|NUMBER DECADE", _decade_of),
@@ -150,6 +154,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("ordinal", "ORDPRE n:D1|D2|NUMBER", lambda n: n),
     rule("decade", "century:relative_period OF? n:D2|NUMBER DECADE", _decade_of),
     rule("quarter", "year:whole_year OF? n:QUARTERNAME", quarter),
+    rule("quarter", "year:whole_year? n:D1|NUMBER QUARTERSUF", quarter),
     rule("quarter", "n:QUARTERNAME OF|PREP? year:whole_year?", quarter),
     rule("quarter", "year:whole_year OF? n:HALFYEAR", _half),
     rule("quarter", "n:HALFYEAR OF|PREP? year:whole_year?", _half),

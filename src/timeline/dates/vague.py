@@ -75,7 +75,7 @@ def _two_parts(context: Context, a: str, b: str, it: Meaning) -> Sense:
     return between(context, part_of(context, a, whole), part_of(context, b, whole))
 
 
-def _eras(
+def eras(
     context: Context,
     a: int,
     b: int,
@@ -118,9 +118,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("vague", "part:part CIRCA? it:period", part_of),
     rule("vague", "part:part CIRCA? it:this_unit|day|relative_day", part_of),
     rule("vague", "it:period part:PART", part_of),
-    rule("eras", f"{_FIRST} CENTURY? era_a:ERA? {_TO} {_LAST} CENTURY era:ERA?", _eras),
-    rule("eras", f"SAECULUM {_FIRST} {_TO} SAECULUM? {_LAST} era:ERA?", _eras),
-    rule("eras", f"pa:part? a:ordinal unit_a:UNIT? era_a:ERA? {_TO} pb:part? b:ordinal unit:UNIT era:ERA?", _eras),
+    rule("eras", f"{_FIRST} CENTURY? era_a:ERA? {_TO} {_LAST} CENTURY era:ERA?", eras),
+    rule("eras", f"SAECULUM {_FIRST} {_TO} SAECULUM? {_LAST} era:ERA?", eras),
+    rule("eras", f"pa:part? a:ordinal unit_a:UNIT? era_a:ERA? {_TO} pb:part? b:ordinal unit:UNIT era:ERA?", eras),
     rule("range", f"FROM? pa:part a:months|date {_UNTIL} pb:part? b:months|date", _parts),
     rule("range", f"FROM? a:months|date {_UNTIL} pb:part b:months|date", _parts),
     rule("range", "CIRCA it:range", circa),

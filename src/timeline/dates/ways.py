@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.dates import (
+    catalogues,
     feasts,
     named,
     nth,
@@ -39,6 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *periods.RULES,
     *vague.RULES,
     *orders.RULES,
+    *catalogues.RULES,
     *ranges.RULES,
     *open_ended.RULES,
     *wording.RULES,
