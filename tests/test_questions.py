@@ -1,6 +1,7 @@
 """The four questions: groups with counts, the extent, a window, counts by group and time."""
 
 import numpy as np
+import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,19 @@ from timeline import questions
 from timeline.events import Events
 
 DAY = 86_400.0
+
+
+def standing(found: questions.Groups) -> list[list[str]]:
+    """The groups of every event."""
+    pairs = list(zip(found.cell.tolist(), found.name.tolist(), strict=True))
+    return [[found.names[name] for cell, name in pairs if cell == own] for own in found.of_event.tolist()]
+
+
+def counted(frame: pd.DataFrame, start: str, end: str, stretches: int) -> dict[str, list[int]]:
+    found = questions.groups(frame, "actor")
+    shape = len(found.names), stretches
+    numbers = questions.counts(frame, found.cell, found.name, found.of_event, shape, (at(start), at(end)))
+    return dict(zip(found.names, numbers.tolist(), strict=True))
 
 
 def at(text: str) -> float:
@@ -28,12 +42,7 @@ def test_actors_of_an_event_keep_the_order_of_their_cell() -> None:
     found = questions.groups(
         make([{"start": "2022-01-01", "actors": "B; A"}, {"start": "2022-01-02", "actors": "A; B"}]).frame, "actor"
     )
-    assert [(int(event), found.names[name]) for event, name in zip(found.event, found.name, strict=True)] == [
-        (0, "B"),
-        (0, "A"),
-        (1, "A"),
-        (1, "B"),
-    ]
+    assert standing(found) == [["B", "A"], ["A", "B"]]
 
 
 def test_a_narrowed_frame_forgets_the_names_it_has_no_more() -> None:
@@ -56,34 +65,46 @@ def test_what_lasts_counts_in_every_stretch_it_touches_and_what_happened_once_co
             {"start": "2022-01-09", "end": "NaT", "is_interval": True, "actors": "B"},
         ]
     ).frame
-    members = questions.groups(frame, "actor")
-    found = questions.counts(frame, members, at("2022-01-01"), at("2022-01-11"), 10)
-    assert dict(zip(members.names, found.tolist(), strict=True)) == {
+    assert counted(frame, "2022-01-01", "2022-01-11", 10) == {
         "A": [0, 1, 1, 2, 0, 0, 0, 0, 0, 0],
         "B": [0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
     }
 
 
-@given(event_sets(25), st.integers(1, 40))
-def test_counts_are_those_of_a_plain_loop(events: Events, bins: int) -> None:
+@given(event_sets(25), st.integers(1, 400))
+def test_counts_are_those_of_a_plain_loop(events: Events, days: int) -> None:
+    """A stretch a day, so that no day lies in two."""
     frame = events.frame
-    start, end = at("2021-06-01"), at("2023-08-01")
-    members = questions.groups(frame, "actor")
-    found = questions.counts(frame, members, start, end, bins)
-    expected = np.zeros((len(members.names), bins), int)
-    edges = np.linspace(start, end, bins + 1)
-    for event, name in zip(members.event, members.name, strict=True):
-        row = frame.iloc[event]
-        low, high = (float(row[side].timestamp()) if row[side] == row[side] else None for side in ("start", "end"))
-        if low is not None and high is not None and row["is_interval"]:
-            touched = [k for k in range(bins) if edges[k] < high and edges[k + 1] > low]
-        else:
-            once = high if low is None else low if high is None else (low + high) / 2
-            touched = [k for k in range(bins) if edges[k] <= once < edges[k + 1]]
-        expected[name, touched] += 1
-    inside = (at("2021-06-01") + 200 * DAY, at("2023-08-01") - 100 * DAY)
-    whole = slice(
-        int((inside[0] - start) / (end - start) * bins) + 1, int((inside[1] - start) / (end - start) * bins) - 1
-    )
-    assert np.abs(found[:, whole] - expected[:, whole]).max(initial=0) <= 1
-    assert np.array_equal(found.sum(axis=1) >= 1, members.counts >= 1)
+    start = np.datetime64("2021-06-01")
+    found = counted(frame, str(start), str(start + days), days)
+    names = standing(questions.groups(frame, "actor"))
+    for name, numbers in found.items():
+        expected = [0] * days
+        for place, own in enumerate(names):
+            if name in own:
+                first, last = touched(frame.iloc[place])
+                low, high = min(max(first, 0), days - 1), min(max(last, 0), days - 1)
+                for day in range(low, high + 1):
+                    expected[day] += 1
+        assert numbers == expected
+
+
+def touched(row: pd.Series) -> tuple[int, int]:
+    """The first and last day after 1 June 2021 that an event counts in."""
+    origin = pd.Timestamp("2021-06-01")
+    low, high = row["start"], row["end"]
+    if pd.isna(low) or pd.isna(high) or not row["is_interval"]:
+        once = high if pd.isna(low) else low if pd.isna(high) else low + (high - low) / 2
+        return ((once - origin).days,) * 2
+    return (low - origin).days, (high - pd.Timedelta(1, "s") - origin).days
+
+
+@given(event_sets(15), st.integers(1, 3))
+def test_more_bands_than_bits_are_counted_just_the_same(events: Events, times: int) -> None:
+    frame = events.frame
+    found = questions.groups(frame, "actor")
+    shift = 50 * times
+    window = (at("2021-06-01"), at("2023-08-01"))
+    near = questions.counts(frame, found.cell, found.name, found.of_event, (shift + 10, 40), window)
+    far = questions.counts(frame, found.cell, found.name + shift, found.of_event, (shift + 10, 40), window)
+    assert np.array_equal(near[:10], far[shift:])

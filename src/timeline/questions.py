@@ -21,65 +21,70 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 DAY: Final = 86_400.0
+_BITS: Final = 62
+_NAT: Final = np.iinfo(np.int64).min
 _COLUMN_OF: Final = {"actor": columns.ACTORS, "category": columns.CATEGORY, "place": columns.PLACE}
 
 
 @dataclass(frozen=True, slots=True)
-class Memberships:
-    """Which event has which group: ``names`` in order of first event, and ``event`` and ``name`` side by side.
+class Groups:
+    """Which event has which group, by way of its cell: few cells differ, however many events there are.
 
-    ``event`` is the position in the frame, ``name`` the place in ``names``; by event, then in the order of its cell.
+    ``names`` are in order of first event. ``cell`` and ``name`` (places in ``names``) run side by side: the names of
+    every distinct cell, in the order it has them. ``of_event`` is the cell of every event of the frame.
     """
 
     names: tuple[str, ...]
-    event: Ints
+    cell: Ints
     name: Ints
+    of_event: Ints
+    cells: int
 
     @property
     def counts(self) -> Ints:
         """The number of events of every name."""
-        return np.bincount(self.name, minlength=len(self.names)).astype(np.int64)
+        events = np.bincount(self.of_event, minlength=self.cells)
+        return np.bincount(self.name, events[self.cell], minlength=len(self.names)).astype(np.int64)
 
 
-def groups(frame: pd.DataFrame, group_by: GroupBy) -> Memberships:
+def groups(frame: pd.DataFrame, group_by: GroupBy) -> Groups:
     """The groups of every event of ``frame``: an actor cell has many, the others one; an empty cell has none."""
     if group_by == "none":
-        return Memberships((), np.empty(0, np.int64), np.empty(0, np.int64))
+        return Groups((), np.empty(0, np.int64), np.empty(0, np.int64), np.zeros(len(frame), np.int64), 1)
     cells = frame[_COLUMN_OF[group_by]]
     if not isinstance(cells.dtype, pd.CategoricalDtype):
         cells = cells.astype("category")
     elif len(frame) < len(cells.cat.categories):
         cells = cells.cat.remove_unused_categories()
-    codes = cells.cat.codes.to_numpy().astype(np.int64)
     texts = pa.array(cells.cat.categories.to_series(), type=pa.large_string(), from_pandas=True)
     if group_by == "actor":
         lists = pc.split_pattern(texts, columns.ACTOR_SEPARATOR)
     else:
         lists = pa.LargeListArray.from_arrays(np.arange(len(texts) + 1), texts)
     coded = lists.flatten().dictionary_encode()
-    names = coded.dictionary.to_pylist()
-    name_of = coded.indices.to_numpy(zero_copy_only=False).astype(np.int64)
+    spelled = coded.dictionary.to_pylist()
+    name = coded.indices.to_numpy(zero_copy_only=False).astype(np.int64)
+    cell = np.repeat(np.arange(len(texts)), np.diff(lists.offsets.to_numpy()))
+    # A missing cell has the code -1: the last place, which has no names.
+    of_event = cells.cat.codes.to_numpy().astype(np.int64)
+    of_event[of_event < 0] = len(texts)
 
-    known = np.flatnonzero(codes >= 0)
-    owner, at = _spread(lists.offsets.to_numpy().astype(np.int64), codes[known])
-    event, name = known[owner], name_of[at]
-    if "" in names:
-        kept = name != names.index("")
-        event, name = event[kept], name[kept]
-    first = np.full(len(names), len(name))
-    first[name[::-1]] = np.arange(len(name))[::-1]  # of several writes to one place the last stays: the first event
-    order = np.argsort(first, kind="stable")[: int((first < len(name)).sum())]
-    place = np.zeros(len(names), np.int64)
+    first_of_cell = np.full(len(texts) + 1, len(frame))
+    first_of_cell[of_event[::-1]] = np.arange(len(frame))[::-1]  # of several writes the last stays: the first event
+    if "" in spelled:
+        named = name != spelled.index("")
+        cell, name = cell[named], name[named]
+    first = np.full(len(spelled), len(frame))
+    np.minimum.at(first, name, first_of_cell[cell])
+    # Names of one event come in the order of its cell.
+    rank = np.full(len(spelled), len(name))
+    in_cell_order = np.lexsort((np.arange(len(name)), first_of_cell[cell]))
+    rank[name[in_cell_order[::-1]]] = np.arange(len(name))[::-1]
+    order = np.argsort(rank, kind="stable")[: int((first < len(frame)).sum())]
+    place = np.full(len(spelled), -1)
     place[order] = np.arange(len(order))
-    return Memberships(tuple(names[at] for at in order), event, place[name])
-
-
-def _spread(offsets: Ints, codes: Ints) -> tuple[Ints, Ints]:
-    """For every code, each place between its two offsets: (which code, which place)."""
-    lengths = np.diff(offsets)[codes] if len(codes) else np.empty(0, np.int64)
-    owner = np.repeat(np.arange(len(codes)), lengths)
-    within = np.arange(len(owner)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return owner, offsets[codes][owner] + within
+    used = place[name] >= 0
+    return Groups(tuple(spelled[at] for at in order), cell[used], place[name[used]], of_event, len(texts) + 1)
 
 
 def extent(frame: pd.DataFrame) -> tuple[float, float]:
@@ -87,8 +92,10 @@ def extent(frame: pd.DataFrame) -> tuple[float, float]:
 
     An open end counts as its start and an open start as its end; where nothing is known it is the first day of 1970.
     """
-    start, end = bounds(frame)
-    return (float(start.min()), float(end.max())) if len(start) else (0.0, DAY)
+    starts, ends = frame[columns.START], frame[columns.END]
+    known = [side for side in (starts.min(), ends.min(), starts.max(), ends.max()) if not pd.isna(side)]
+    sides = seconds(np.array([side.asm8 for side in known], "datetime64[s]"), missing=np.nan)
+    return (float(sides.min()), float(sides.max())) if known else (0.0, DAY)
 
 
 def bounds(frame: pd.DataFrame) -> tuple[Floats, Floats]:
@@ -106,33 +113,60 @@ def within(frame: pd.DataFrame, start: float, end: float) -> pd.DataFrame:
     return Selection(start=time(start), end=time(end)).apply(frame)
 
 
-def counts(frame: pd.DataFrame, members: Memberships, start: float, end: float, bins: int) -> Ints:
-    """How many events stand in each group and each of ``bins`` equal stretches of the window: ``[groups, bins]``.
+def counts(
+    frame: pd.DataFrame, cell: Ints, band: Ints, of_event: Ints, shape: tuple[int, int], window: tuple[float, float]
+) -> Ints:
+    """How many events stand in each band and each equal stretch of the window: ``shape`` is ``(bands, stretches)``.
 
-    An event that fills a span counts in every stretch it touches; one that falls somewhere in a span counts once, in
-    the middle of it; one with an open side at its known side, with none everywhere. What reaches over an edge of the
-    window counts in the stretch at that edge.
+    ``cell`` and ``band`` run side by side and say which cells stand in which bands; ``of_event`` is the cell of every
+    event. An event that fills a span counts in every stretch it touches; one that falls somewhere in a span counts
+    once, in the middle of it; one with an open side at its known side, with none everywhere. What reaches over an edge
+    of the window counts in the stretch at that edge.
     """
-    low = seconds(frame[columns.START].to_numpy("datetime64[s]"), missing=np.nan)
-    high = seconds(frame[columns.END].to_numpy("datetime64[s]"), missing=np.nan)
-    fills = frame[columns.IS_INTERVAL].to_numpy(bool)
-    once = np.where(np.isnan(high), low, np.where(np.isnan(low), high, (low + high) / 2))
-    both = fills & ~np.isnan(low + high)
-    lost = np.isnan(once)
-    per_bin = (end - start) / bins
-    first = _bin(np.where(both, low, np.where(lost, -np.inf, once)), start, per_bin, bins)
-    last = _bin(np.where(both, np.nextafter(high, -np.inf), np.where(lost, np.inf, once)), start, per_bin, bins)
-    wide = bins + 1
-    cells = members.name * wide
-    size = len(members.names) * wide
-    steps = np.bincount(cells + first[members.event], minlength=size)
-    steps = steps - np.bincount(cells + last[members.event] + 1, minlength=size)
-    found: Ints = np.cumsum(steps.reshape(-1, wide), axis=1)[:, :bins].astype(np.int64)
+    bands, stretches = shape
+    kind, standing = _kinds(cell, band, bands, int(of_event.max(initial=0)) + 1)
+    of_event = kind[of_event]
+    first, last = _stretches(frame, stretches, window)
+    wide = stretches + 1
+    size = len(standing) * wide
+    at = of_event * np.int64(wide)
+    steps = np.bincount(at + first, minlength=size) - np.bincount(at + last + 1, minlength=size)
+    by_kind = np.cumsum(steps.reshape(-1, wide), axis=1)[:, :stretches]
+    found: Ints = standing.T.astype(np.int64) @ by_kind
     return found
 
 
-def _bin(at: Floats, start: float, per_bin: float, bins: int) -> Ints:
-    return np.clip(np.floor((at - start) / per_bin), 0, bins - 1).astype(np.int64)
+def _kinds(cell: Ints, band: Ints, bands: int, cells: int) -> tuple[Ints, npt.NDArray[np.bool_]]:
+    """Cells that stand in the same bands are of one kind: the kind of every cell, and ``[kinds, bands]``."""
+    order = np.lexsort((band, cell))
+    words = -(-max(bands, 1) // _BITS)
+    key = np.zeros((cells, words), np.int64)
+    np.bitwise_or.at(key, (cell[order], band[order] // _BITS), np.int64(1) << (band[order] % _BITS))
+    kinds, kind = np.unique(key, axis=0, return_inverse=True)
+    bits = np.arange(bands)
+    return kind.reshape(-1), (kinds[:, bits // _BITS] >> (bits % _BITS)) & 1 == 1
+
+
+def _stretches(frame: pd.DataFrame, number: int, window: tuple[float, float]) -> tuple[Ints, Ints]:
+    """The first and the last stretch that each event counts in."""
+    start, end = (frame[name].to_numpy("datetime64[s]").view(np.int64) for name in (columns.START, columns.END))
+    low_known, high_known = start != _NAT, end != _NAT
+    fills = frame[columns.IS_INTERVAL].to_numpy(bool) & low_known & high_known
+    once = np.where(high_known, np.where(low_known, start + (end - start) // 2, end), start)
+    first = _bin(once, number, window)
+    last = first.copy()
+    if fills.any():
+        first[fills] = _bin(start[fills], number, window)
+        last[fills] = _bin(np.maximum(end[fills] - 1, start[fills]), number, window)
+    lost = ~(low_known | high_known)
+    first[lost], last[lost] = 0, number - 1
+    return first, last
+
+
+def _bin(at: Ints, number: int, window: tuple[float, float]) -> Ints:
+    start, end = window
+    found: Ints = np.clip((at - start) * (number / (end - start)), 0, number - 1).astype(np.int64)
+    return found
 
 
 def seconds(times: npt.NDArray[np.datetime64], *, missing: float) -> Floats:

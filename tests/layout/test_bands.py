@@ -1,5 +1,6 @@
 """Which bands there are, in which order, and who stands in them."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +23,7 @@ EVENTS = make(
 
 def standing(bands: Bands) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {name: [] for name in bands.names}
-    for event, band in zip(bands.event, bands.band, strict=True):
+    for event, band, _ in zip(*bands.spread(), strict=True):
         found[bands.names[band]].append(int(event))
     return found
 
@@ -79,11 +80,7 @@ def test_without_groups_there_is_one_band_without_a_name() -> None:
 
 def test_the_label_goes_with_the_first_shown_actor_of_the_cell() -> None:
     bands = group(EVENTS, "actor", chosen=("Bob", "Zoe"))
-    heads = {
-        int(event): bands.names[band]
-        for event, band, head in zip(bands.event, bands.band, bands.first, strict=True)
-        if head
-    }
+    heads = {int(event): bands.names[band] for event, band, head in zip(*bands.spread(), strict=True) if head}
     assert heads == {0: "Zoe", 1: "Bob", 2: "Bob", 3: "1 other actor", 4: "1 other actor"}
 
 
@@ -94,7 +91,9 @@ def test_every_event_stands_somewhere_and_has_its_label_once(
     events: Events, most: int, several: str, order: str
 ) -> None:
     bands = group(events.frame, "actor", most=most, several=several, order=order)  # type: ignore[arg-type]
-    assert set(bands.event.tolist()) == set(range(len(events.frame)))
-    assert sorted(bands.event[bands.first].tolist()) == list(range(len(events.frame)))
-    assert len(set(zip(bands.event.tolist(), bands.band.tolist(), strict=True))) == len(bands.event)
+    event, band, first = bands.spread()
+    assert set(event.tolist()) == set(range(len(events.frame)))
+    assert sorted(event[first].tolist()) == list(range(len(events.frame)))
+    assert len(set(zip(event.tolist(), band.tolist(), strict=True))) == len(event)
+    assert bands.marks.tolist() == np.bincount(band, minlength=len(bands.names)).tolist()
     assert len(bands.names) <= most + 1

@@ -213,6 +213,6 @@ def test_marks_are_placed_by_event_and_not_by_band() -> None:
     scale = Scale(0.0, 86_400.0 * 365, 900)
     events = make([{"start": "1970-03-01", "actors": "A; B"}])
     bands = group(events.frame, "actor")
-    marks = marking.place(events.frame, scale).take(bands.event)
+    marks = marking.place(events.frame, scale).take(bands.spread()[0])
     assert marks.kind.tolist() == [Kind.DAY, Kind.DAY]
     assert marks.anchor[0] == marks.anchor[1]

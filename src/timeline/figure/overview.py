@@ -37,8 +37,9 @@ def draw_overview(
     plot = width - EDGE - RIGHT
     start, end = whole(events.frame, plot)
     bins = max(1, int(plot / _BAR))
-    everyone = questions.Memberships(("",), np.arange(len(events.frame)), np.zeros(len(events.frame), np.int64))
-    counts = questions.counts(events.frame, everyone, start, end, bins)[0]
+    one = np.zeros(1, np.int64)  # everybody is in one cell, which stands in one band
+    everyone = np.zeros(len(events.frame), np.int64)
+    counts = questions.counts(events.frame, one, one, everyone, (1, bins), (start, end))[0]
     edges = np.linspace(start, end, bins + 1)
     full = np.flatnonzero(counts)
     spans = [(questions.time(edges[at]), questions.time(edges[at + 1])) for at in full]

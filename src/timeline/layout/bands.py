@@ -13,7 +13,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from timeline import phrases, questions
-from timeline.questions import GroupBy, Ints, Memberships
+from timeline.questions import GroupBy, Groups, Ints
 
 Order = Literal["first", "name", "count"]
 Several = Literal["each", "primary"]
@@ -24,18 +24,36 @@ _NOUNS: Final = {"actor": "actors", "category": "categories", "place": "places"}
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """The bands from top to bottom and who stands in them.
+    """The bands from top to bottom and who stands in them, by way of the cells of the events.
 
-    ``event`` (position in the frame) and ``band`` run side by side, one entry a mark, in order of events within a band;
-    ``first`` tells the mark that carries the event's label: in the band of the first shown group its cell names.
-    ``gathered`` is the number of groups that the last band stands for, 0 where every group has its own.
+    ``cell`` and ``band`` run side by side: the bands of every distinct cell, in the order of its names; ``first`` tells
+    the one that carries the label. ``of_event`` is the cell of every event of the frame. ``gathered`` is the number of
+    groups that the last band stands for, 0 where every group has its own.
     """
 
     names: tuple[str, ...]
-    event: Ints
+    cell: Ints
     band: Ints
     first: npt.NDArray[np.bool_]
+    of_event: Ints
     gathered: int = 0
+
+    @property
+    def marks(self) -> Ints:
+        """How many marks each band holds."""
+        events = np.bincount(self.of_event, minlength=int(self.cell.max(initial=-1)) + 1)
+        return np.bincount(self.band, events[self.cell], minlength=len(self.names)).astype(np.int64)
+
+    def spread(self) -> tuple[Ints, Ints, npt.NDArray[np.bool_]]:
+        """Event (position in the frame), band and ``first``, one entry a mark, in order of events."""
+        order = np.argsort(self.cell, kind="stable")
+        per_cell = np.bincount(self.cell, minlength=int(self.of_event.max(initial=-1)) + 1)
+        begins = np.cumsum(per_cell) - per_cell
+        lengths = per_cell[self.of_event]
+        event = np.repeat(np.arange(len(self.of_event)), lengths)
+        within = np.arange(len(event)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        at = order[begins[self.of_event[event]] + within]
+        return event, self.band[at], self.first[at]
 
 
 def group(
@@ -53,44 +71,46 @@ def group(
     ``order``. What is left over goes into a last band, "Others", which says how many groups it gathers.
     """
     found = questions.groups(frame, group_by)
-    shown = _chosen(found, chosen) if chosen else _commonest(found, order, most, len(frame))
+    shown = _chosen(found, chosen) if chosen else _commonest(found, order, most)
     band_of = np.full(len(found.names), -1, np.int64)
     for place, (_, name) in enumerate(shown):
         if name >= 0:
             band_of[name] = place
-    band = band_of[found.name] if len(found.name) else found.name
-    event, band = found.event[band >= 0], band[band >= 0]
-    first = np.ones(len(event), bool)
-    first[1:] = event[1:] != event[:-1]
+    band = band_of[found.name]
+    cell, band = found.cell[band >= 0], band[band >= 0]
+    first = np.ones(len(cell), bool)
+    first[1:] = cell[1:] != cell[:-1]
     if several == "primary":
-        event, band, first = event[first], band[first], first[first]
-    housed = np.zeros(len(frame), bool)
-    housed[event] = True
-    homeless = np.flatnonzero(~housed)
+        cell, band, first = cell[first], band[first], first[first]
+    homeless = np.bincount(found.of_event, minlength=found.cells) > 0
+    homeless[cell] = False
     names = tuple(name for name, _ in shown)
-    if not len(homeless):
-        return Bands(names, event, band, first)
-    gathered = int((np.bincount(found.name[~housed[found.event]], minlength=1) > 0).sum())
-    rest = _rest(group_by, gathered, alone=not names)
+    if not homeless.any():
+        return Bands(names, cell, band, first, found.of_event)
+    gathered = len(set(found.name[homeless[found.cell]].tolist()))
+    rest = np.flatnonzero(homeless)
     return Bands(
-        (*names, rest),
-        np.concatenate([event, homeless]),
-        np.concatenate([band, np.full(len(homeless), len(names))]),
-        np.concatenate([first, np.ones(len(homeless), bool)]),
+        (*names, _rest(group_by, gathered, alone=not names)),
+        np.concatenate([cell, rest]),
+        np.concatenate([band, np.full(len(rest), len(names))]),
+        np.concatenate([first, np.ones(len(rest), bool)]),
+        found.of_event,
         gathered,
     )
 
 
-def _chosen(found: Memberships, chosen: Sequence[str]) -> list[tuple[str, int]]:
+def _chosen(found: Groups, chosen: Sequence[str]) -> list[tuple[str, int]]:
     place = {name: at for at, name in enumerate(found.names)}
     return [(name, place.get(name, -1)) for name in dict.fromkeys(chosen)]
 
 
-def _commonest(found: Memberships, order: Order, most: int, events: int) -> list[tuple[str, int]]:
+def _commonest(found: Groups, order: Order, most: int) -> list[tuple[str, int]]:
     counts = found.counts.tolist()
     by_count = sorted(range(len(found.names)), key=lambda at: (-counts[at], at))
     # One group more than asked for stands in the place of "Others", where nobody else needs that.
-    every_event_has_one = bool(np.bincount(found.event, minlength=events).all())
+    nameless = np.bincount(found.of_event, minlength=found.cells)
+    nameless[found.cell] = 0
+    every_event_has_one = not nameless.any()
     kept = by_count if len(by_count) <= most + every_event_has_one else by_count[:most]
     keys = {
         "first": lambda at: at,

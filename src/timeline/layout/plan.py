@@ -20,7 +20,7 @@ from timeline.layout.marks import Marks
 from timeline.layout.rows import share, stack
 from timeline.layout.scale import Scale
 from timeline.layout.stacking import arrange
-from timeline.questions import Floats, GroupBy, Ints, Memberships, counts
+from timeline.questions import Floats, GroupBy, Ints, counts
 from timeline.theme import BAND_SIZE
 
 ROW: Final = 22.0  # pixels from one row of labels to the next
@@ -118,22 +118,42 @@ def lay_out(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> La
     groups = _grouped(frame, wishes)
     left = _names_width(groups.names, wishes.width)
     scale = Scale(start, end, wishes.width - left - RIGHT)
-    level = wishes.level or _level(len(frame), len(groups.event))
+    level = wishes.level or _level(len(frame), int(groups.marks.sum()))
     if level is Level.COUNTS:
         return _counted(frame, groups, scale, left, wishes)
     layout = _drawn(frame, groups, scale, left, wishes, level)
     gathered = sum(len(more.marks) for more in layout.more)
-    if wishes.level is None and level is Level.MARKS and gathered > _MOST_GATHERED * len(groups.event):
+    if wishes.level is None and level is Level.MARKS and gathered > _MOST_GATHERED * len(layout.event):
         return _counted(frame, groups, scale, left, wishes)
     return layout
 
 
 def _drawn(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wishes: Wishes, level: Level) -> Layout:
-    marks = marking.place(frame, scale).take(groups.event)
-    titles = np.full(len(groups.event), "", dtype=object)
+    event, band, first = groups.spread()
+    marks = marking.place(frame, scale).take(event)
+    titles = np.full(len(event), "", dtype=object)
     if level is Level.LABELLED:
-        titles[groups.first] = frame[columns.TITLE].to_numpy(object)[groups.event[groups.first]]
-    return _stacked(groups, scale, left, wishes, level, marks, titles.tolist())
+        titles[first] = frame[columns.TITLE].to_numpy(object)[event[first]]
+    longest = min(260.0, max(120.0, 0.3 * scale.width), 0.62 * scale.width)
+    labels = labelling.place(titles.tolist(), marks, scale.width, longest)
+    members = [np.flatnonzero(band == place) for place in range(len(groups.names))]
+    needs = [max(stack([labels[at].box for at in own]), default=0) + 1 for own in members]
+    given = share(needs, _most_rows(groups.names, wishes, level))
+    bands = _bands(groups, left, wishes, given, _row(given, wishes, level))
+    y = np.full(len(event), np.nan)
+    more = []
+    for one, own, most in zip(bands, members, given, strict=True):
+        own_labels = [labels[at] for at in own]
+        found = arrange(titles[own].tolist(), own_labels, marks.take(own), most=most, width=scale.width)
+        rows = np.array(found.rows, dtype=np.float64)
+        y[own] = np.where(rows < 0, np.nan, one.first_row + rows * one.row)
+        for at, label in zip(own, found.labels, strict=True):
+            labels[at] = label
+        last = one.first_row + (most - 1) * one.row
+        more += [More(cluster.x, last, tuple(own[list(cluster.marks)].tolist())) for cluster in found.clusters]
+    height = max(bands[-1].bottom if bands else ROW, wishes.height or 0)
+    drawn = event, band, first, y, marks, tuple(labels), tuple(more)
+    return Layout(level, scale, left, height, bands, axes.axis(scale), *drawn)
 
 
 def _grouped(frame: pd.DataFrame, wishes: Wishes) -> Bands:
@@ -163,45 +183,6 @@ def _head(wishes: Wishes) -> float:
     return NAME_LINE if wishes.width < NARROW else 0.0
 
 
-def _stacked(
-    groups: Bands, scale: Scale, left: float, wishes: Wishes, level: Level, marks: Marks, titles: list[str]
-) -> Layout:
-    longest = min(260.0, max(120.0, 0.3 * scale.width), 0.62 * scale.width)
-    labels = labelling.place(titles, marks, scale.width, longest)
-    members = [np.flatnonzero(groups.band == band) for band in range(len(groups.names))]
-    needs = [max(stack([labels[at].box for at in own]), default=0) + 1 for own in members]
-    given = share(needs, _most_rows(groups.names, wishes, level))
-    bands = _bands(groups, left, wishes, given, _row(given, wishes, level))
-    y = np.full(len(groups.event), np.nan)
-    more = []
-    for band, own, most in zip(bands, members, given, strict=True):
-        found = arrange(
-            [titles[at] for at in own], [labels[at] for at in own], marks.take(own), most=most, width=scale.width
-        )
-        rows = np.array(found.rows, dtype=np.float64)
-        y[own] = np.where(rows < 0, np.nan, band.first_row + rows * band.row)
-        for at, label in zip(own, found.labels, strict=True):
-            labels[at] = label
-        last = band.first_row + (most - 1) * band.row
-        more += [More(one.x, last, tuple(own[list(one.marks)].tolist())) for one in found.clusters]
-    height = max(bands[-1].bottom if bands else ROW, wishes.height or 0)
-    return Layout(
-        level,
-        scale,
-        left,
-        height,
-        bands,
-        axes.axis(scale),
-        groups.event,
-        groups.band,
-        groups.first,
-        y,
-        marks,
-        tuple(labels),
-        tuple(more),
-    )
-
-
 def _most_rows(names: Sequence[str], wishes: Wishes, level: Level) -> int:
     row = ROW if level is Level.LABELLED else BARE_ROW
     if wishes.height is None:
@@ -219,10 +200,9 @@ def _row(rows: Sequence[int], wishes: Wishes, level: Level) -> float:
 
 
 def _bands(groups: Bands, left: float, wishes: Wishes, rows: Sequence[int], row: float) -> tuple[Band, ...]:
-    counts = np.bincount(groups.band, minlength=len(groups.names))
     narrow = wishes.width < NARROW
     top, found = 0.0, []
-    for name, number, events in zip(groups.names, rows, counts, strict=True):
+    for name, number, events in zip(groups.names, rows, groups.marks, strict=True):
         tall = max(1, number) * row
         room = wishes.width - 2 * EDGE if narrow else left - EDGE - 12
         most = 1 if narrow else max(1, int((tall + PADDING) / NAME_LINE))
@@ -239,8 +219,8 @@ def _counted(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wish
     if wishes.height is not None:
         row = max(12.0, wishes.height / len(groups.names) - 2 * PADDING - _head(wishes))
     bands = _bands(groups, left, wishes, [1] * len(groups.names), row)
-    members = Memberships(groups.names, groups.event, groups.band)
-    found = counts(frame, members, scale.start, scale.end, max(1, int(scale.width / BIN)))
+    shape = len(groups.names), max(1, int(scale.width / BIN))
+    found = counts(frame, groups.cell, groups.band, groups.of_event, shape, (scale.start, scale.end))
     none = np.empty(0, np.int64)
     marks = marking.place(frame.head(0), scale)
     return Layout(
