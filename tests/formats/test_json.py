@@ -81,6 +81,31 @@ def test_records_are_found_wherever_they_lie(text, records):
     assert read(text).frame.to_dict("records") == records
 
 
+def test_what_javascript_allows_is_read_and_said():
+    raw = read("[{date: '1976', title: 'Flood'},]")
+    assert raw.frame.to_dict("records") == [{"date": "1976", "title": "Flood"}]
+    assert raw.assumed == (
+        "The file is JavaScript rather than JSON (its quotes, keys or commas); it was read as data, not run.",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 2_000_000,
+        "'" * 2_000_001,
+        ", " * 1_000_000,
+        '\\"' * 999_999,
+        "\\'" * 999_999,
+        "a :" * 600_000,
+        "//" * 999_999,
+    ],
+)
+def test_a_long_line_that_is_no_json_costs_no_time(text):
+    with pytest.raises(FileError, match="The JSON cannot be read at line 1"):
+        read("[" + text)
+
+
 def test_utf_16_is_read():
     assert read('[{"a": "新"}]'.encode("utf-16")).frame["a"].tolist() == ["新"]
 

@@ -58,6 +58,7 @@ def test_a_date_changed_by_hand_wins(table):
         ("11/11/2024-12/12/2024: x", "11/11/2024-12/12/2024", "2024-11-11/2024-12-12"),
         ("11/11/2024 - 12/12/2024: x", "11/11/2024 - 12/12/2024", "2024-11-11/2024-12-12"),
         ("2031-11-19T01:35:10Z: x", "2031-11-19T01:35:10Z", "2031-11-19T01:35:10"),
+        ("2012-2013: x", "2012-2013", "2012/2013"),
         ("300 BCE - 200 BCE: x", "300 BCE - 200 BCE", "-0299/-0199"),
         ("2012/2013-07: x", "2012/2013-07", "2012/2013-07"),
         ("Dec 1 2025: x", "Dec 1 2025", ""),  # words, for the reader of dates
@@ -78,6 +79,16 @@ def test_the_header_decides_on_day_or_month_first():
 
 def test_a_header_needs_no_fence():
     assert len(read("title: T\ndateFormat: d/M/y\n\n2022: x").frame) == 1
+
+
+def test_colours_and_lists_of_a_header_are_no_events():
+    raw = read("title: T\n#Travel: blue\nedit:\n  - a@example.org\nview: *\n\n2022: x #Travel")
+    assert fields(raw, c.TITLE, c.CATEGORY) == {c.TITLE: ["x"], c.CATEGORY: ["Travel"]}
+
+
+def test_a_further_page_has_a_header_of_its_own():
+    raw = read("2022: a\n\n_-_-_break_-_-_\n\n---\ntitle: Another\n---\n\n2023: b")
+    assert fields(raw, c.TITLE, c.DESCRIPTION) == {c.TITLE: ["a", "b"], c.DESCRIPTION: ["", ""]}
 
 
 def test_sections_tags_properties_and_text_are_told_apart():

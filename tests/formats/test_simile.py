@@ -81,6 +81,9 @@ def test_control_characters_are_left_out_of_xml(table):
         ({"start": "2022-05-23", "end": "2022-05-28", "durationEvent": False}, "[2022-05-23..2022-05-28]"),
         ({"s": "2022-05", "t": "short keys"}, "2022-05"),
         ({"start": "-0043-03-15T00:00:00Z"}, "-0043-03-15"),
+        ({"start": "6"}, "0006"),  # a year, as its own examples have it
+        ({"start": "1 AD"}, "0001"),
+        ({"start": "44 BC", "end": "27 BC"}, "-0043/-0026"),
         ({"start": "May 28 2006 09:00:00 GMT"}, ""),
         ({}, ""),
     ],
@@ -109,6 +112,24 @@ def test_further_attributes_are_kept_and_html_becomes_text():
     raw = from_xml('<event start="2022" title="x" link="https://a.example" icon="i.png">a &lt;b&gt;c&lt;/b&gt;</event>')
     assert fields(raw, c.DESCRIPTION, c.URL) == {c.DESCRIPTION: ["a c"], c.URL: ["https://a.example"]}
     assert raw.frame["icon"].tolist() == ["i.png"]
+
+
+def test_javascript_s_quotes_keys_and_commas_are_read_and_said():
+    text = """{
+      'dateTimeFormat': 'iso8601', // its own examples are like this
+      events: [{'start': '1924', 'title': 'It\\'s "new"', 'link': 'http://a.example/x',},]
+    }"""
+    raw = simile.read_json(text.encode(), ReadOptions())
+    assert fields(raw, c.TITLE, c.URL) == {c.TITLE: ['It\'s "new"'], c.URL: ["http://a.example/x"]}
+    assert raw.assumed == (
+        "The file is JavaScript rather than JSON (its quotes, keys or commas); it was read as data, not run.",
+    )
+    assert simile.sniff_json(text.encode(), "x.js") == 90
+
+
+def test_the_first_link_of_a_text_is_the_link_where_there_is_no_other():
+    raw = from_xml("<event start='2022'>\n\t&lt;a href='http://a.example'&gt;A&lt;/a&gt;\n  b</event>")
+    assert fields(raw, c.DESCRIPTION, c.URL) == {c.DESCRIPTION: ["A b"], c.URL: ["http://a.example"]}
 
 
 def test_every_event_is_a_row_whatever_it_holds():

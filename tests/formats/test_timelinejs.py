@@ -140,6 +140,14 @@ def test_the_title_slide_and_the_eras_are_no_events_and_are_said():
     assert raw.assumed[0] == "“title” and “eras” of the file are no events and were left out."
 
 
+def test_its_older_shape_is_read():
+    value = {"timeline": {"slides": [{"start_date": {"year": "-13798000000"}, "text": {"headline": "The Big Bang"}}]}}
+    data = json.dumps(value).encode()
+    raw = timelinejs.read_json(data, ReadOptions())
+    assert fields(raw, c.DATE, c.TITLE) == {c.DATE: ["-13798000000"], c.TITLE: ["The Big Bang"]}
+    assert timelinejs.sniff_json(data, "x") == 95
+
+
 def test_every_slide_is_a_row_whatever_it_holds():
     assert len(slides({}, 3, None, {"start_date": "2022", "text": "t"}, {"text": {"headline": ["x"]}}).frame) == 5
 

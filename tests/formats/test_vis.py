@@ -106,6 +106,12 @@ def test_the_group_is_looked_up_and_read_as_the_actor():
     assert fields(raw, c.ACTORS)[c.ACTORS] == ["UN"]
 
 
+def test_items_as_they_stand_in_a_script_are_read():
+    text = b"[{id: 1, content: 'item 1', start: '2014-04-20'}, {id: 2, content: 'item 2', start: '2014-04-14'}]"
+    assert fields(vis.read(text, ReadOptions()), c.ID, c.TITLE) == {c.ID: ["1", "2"], c.TITLE: ["item 1", "item 2"]}
+    assert vis.sniff(text, "x.js") == 90
+
+
 def test_html_becomes_plain_text():
     raw = read([{"content": "item <i>one</i><script>x()</script>", "title": "a<br>b", "start": "2014"}])
     assert fields(raw, c.TITLE, c.DESCRIPTION) == {c.TITLE: ["item one"], c.DESCRIPTION: ["a\nb"]}

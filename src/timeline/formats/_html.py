@@ -18,7 +18,10 @@ _LABELS = {c.SPEAKER: "Said by", c.SOURCE: "Source", c.PUBLISHER: "Publisher", c
            c.CATEGORY: "Category", c.PLACE: "Place", c.ACTORS: "Actors", c.URL: "Link"}  # fmt: skip
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol"})
 _HIDDEN = frozenset({"script", "style", "head", "template"})
+MARKUP = "Text as HTML"  # the column that keeps HTML which was read as plain text: pictures and links are in it
 _LONGEST = 100_000  # characters; a longer cell stays as it is
+_BLANK = re.compile(r"\s+")
+_GAP = re.compile(r"\n{3,}")
 _WEB = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
 
@@ -64,7 +67,8 @@ def read(html: str) -> Words:
     parser.close()
     fields = {name: "".join(texts) for name, texts in parser.fields.items() if name}
     link = fields.get(c.URL) or parser.link
-    return Words(fields, parser.date, re.sub(r"\n{3,}", "\n\n", "".join(parser.fields.get("", []))).strip(), link)
+    lines = (line.strip() for line in "".join(parser.fields.get("", [])).split("\n"))
+    return Words(fields, parser.date, _GAP.sub("\n\n", "\n".join(lines)).strip(), link)
 
 
 def plain(html: str) -> str:
@@ -111,7 +115,7 @@ class _Reader(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         name = self._field(found.get("class", ""))
         if tag in _BLOCKS:
-            self.handle_data("\n")
+            self._end_line()
         if tag == "a" and not self.link and is_web(found.get("href", "")):
             self.link = found["href"]
         if name == c.DATE:
@@ -125,11 +129,15 @@ class _Reader(HTMLParser):
                 del self._open[place:]
                 break
         if tag in _BLOCKS:
-            self.handle_data("\n")
+            self._end_line()
 
     def handle_data(self, data: str) -> None:
         name = self._open[-1][1] if self._open else ""
-        self.fields.setdefault(name, []).append(data)
+        # Spaces and line ends of foreign HTML mean one space; in an element of ours they are the event's.
+        self.fields.setdefault(name, []).append(data if name else _BLANK.sub(" ", data))
+
+    def _end_line(self) -> None:
+        self.fields.setdefault(self._open[-1][1] if self._open else "", []).append("\n")
 
     def _field(self, classes: str) -> str | None:
         """The field an element of these classes holds, else that of the element it stands in."""

@@ -16,7 +16,15 @@ _CHARACTERS = 100_000_000  # the parsed form takes several times as much memory
 _BRACKETS = 5_000_000  # every object and list costs at least 64 bytes, however little it holds
 
 
-_OPENING = re.compile(r'\s*(\{\s*["}]|\[\s*[{["\]\d-]|\[\s*(true|false|null)\b)')
+_OPENING = re.compile(r"""\s*(\{\s*(["'}]|\w+\s*:\s*["'\[{\d])|\[\s*[{["'\]\d-]|\[\s*(true|false|null)\b)""")
+# Strings, comments to the end of a line, keys without quotes, commas before a bracket. A string that is never closed is
+# one to the end: without that, every quote in it would be tried as a beginning.
+_SCRIPT = re.compile(
+    r"""("(?:[^"\\]|\\.)*+(?:"|\\?\Z))|'((?:[^'\\]|\\.)*+)(?:'|\\?\Z)|(//[^\n]*+)|"""
+    r"""(?<![\w$])([A-Za-z_$][\w$]*+)(?=\s*+:)|(,)(?=\s*+[\]}])""",
+    re.DOTALL,
+)
+_SAID_SCRIPT = "The file is JavaScript rather than JSON (its quotes, keys or commas); it was read as data, not run."
 
 
 def head(data: bytes) -> str:
@@ -36,7 +44,7 @@ def has_keys(text: str, *names: str) -> bool:
     >>> has_keys('{"a" : 1}', "a"), has_keys('{"b": "a"}', "a")
     (True, False)
     """
-    return all(re.search(rf'"{re.escape(name)}"\s*:', text) for name in names)
+    return all(re.search(rf"""["'\s{{,]{re.escape(name)}["']?\s*:""", text) for name in names)
 
 
 def decode(data: bytes) -> str:
@@ -83,6 +91,33 @@ def parse(text: str) -> Value:
         msg = "The JSON is nested too deeply to be a list of events. Save the events as a list of flat objects."
         raise FileError(msg) from error
     return value
+
+
+def load(data: bytes) -> tuple[Value, tuple[str, ...]]:
+    """The value of a JSON file, or of one whose author wrote it as JavaScript does; and what is to be said of that.
+
+    Raises:
+        FileError: as :func:`decode` and :func:`parse`.
+
+    >>> load(b"[{id: 1, content: 'it\\\\'s', start: '2014-04-20'},]")[0]
+    [{'id': '1', 'content': "it's", 'start': '2014-04-20'}]
+    """
+    text = decode(data)
+    try:
+        return parse(text), ()
+    except FileError:
+        try:
+            return parse(_SCRIPT.sub(_as_json, text)), (_SAID_SCRIPT,)
+        except FileError:
+            pass
+        raise
+
+
+def _as_json(found: re.Match[str]) -> str:
+    string, single, _, key, _ = found.groups()
+    if single is not None:
+        return '"' + single.replace("\\'", "'").replace('"', '\\"') + '"'
+    return string or (f'"{key}"' if key else "")
 
 
 def _keep_every_key(pairs: list[tuple[str, Value]]) -> dict[str, Value]:

@@ -56,11 +56,10 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     >>> read(b'[{"date": "2022-05", "actors": ["A", "B"]}]', ReadOptions()).frame.to_dict("records")
     [{'date': '2022-05', 'actors': 'A; B'}]
     """
-    text = _json.decode(data)
     try:
-        value = _json.parse(text)
+        value, said = _json.load(data)
     except FileError:
-        if not _is_lines(text):
+        if not _is_lines(_json.decode(data)):
             raise
         return read_lines(data, options)
     if isinstance(value, dict) and value.get("format") == MARK:
@@ -69,7 +68,7 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
         grid = ([_json.as_text(cell) for cell in item] for item in value if isinstance(item, list))
         return from_grid(grid, format="json", options=options)
     records, assumed = _find_records(value)
-    return from_records(map(_json.flat, records), format="json", options=options, assumed=assumed)
+    return from_records(map(_json.flat, records), format="json", options=options, assumed=(*said, *assumed))
 
 
 def read_lines(data: bytes, options: ReadOptions) -> RawRows:

@@ -37,10 +37,14 @@ _COLON = re.compile(r":(?=\s|$)")
 _LONGEST = 120  # characters of a date
 _PROPERTY = re.compile(r"\s*([A-Za-z_][\w-]{0,40}):(?:\s+(.*))?")
 _SECTION = re.compile(r"\s*(?:(#{1,6})\s+(.*)|(?:section|group)\s+(.*)|(end(?:section|group))\s*)", re.IGNORECASE)
+_SETTING = re.compile(r"//|\"?#[\w-]+\"?\s*:|\s*-\s")  # a comment, the colour of a tag, an entry of a list
+_PAGE = "_-_-_break_-_-_"  # another header follows
 _TAG = re.compile(r"(?<!\S)#([\w-]+)")
 _SLASHED = re.compile(r"(?:(\d{1,2})/)?(\d{1,2})/(-?\d{4})")
 _BEFORE = re.compile(r"(\d{1,5})\s*(BCE?|CE|AD)", re.IGNORECASE)
-_DASH = re.compile(r"(?<=[\dZ])\s+[-–]\s+|(?<=Z)-|(?<=/\d{4})-|(?<=[CDE])\s*[-–]\s*", re.IGNORECASE)
+_DASH = re.compile(
+    r"(?<=[\dZ])\s+[-–]\s+|(?<=Z)-|(?<=/\d{4})-|(?<=^\d{4})-(?=\d{4}$)|(?<=[CDE])\s*[-–]\s*", re.IGNORECASE
+)
 _DOUBTS = {"circa": c.APPROXIMATE, "uncertain": c.UNCERTAIN}  # tag → column
 _PLAIN_TITLE = re.compile(r"(?:[^\s#/\[\]()*_`](?:[^\n#/\[\]*_`]*[^\s#/\[\]*_`])?)?")
 
@@ -93,7 +97,7 @@ def _header(lines: list[str]) -> tuple[dict[str, str], Iterator[tuple[int, str]]
             break
         if found:
             settings[found[1]] = found[2] or ""
-        elif not fenced and line.strip() and not line.startswith('"#'):
+        elif not fenced and line.strip() and not _SETTING.match(line):
             break
     return settings, iter(numbered[start:])
 
@@ -122,9 +126,12 @@ def _events(body: Iterable[tuple[int, str]]) -> Iterator[tuple[int, tuple[str, s
         if line.lstrip().startswith("//"):
             continue
         title, section = _first_line(line), _SECTION.fullmatch(line)
-        if event and (title or section):
+        page = line.strip() == _PAGE
+        if event and (title or section or page):
             yield event
             event = None
+        if page:
+            sections = []
         if title:
             event = (place, title, [], " / ".join(sections))
         elif section:

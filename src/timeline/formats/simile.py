@@ -15,7 +15,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _html, _json
-from timeline.formats._moments import cells, instants, iso
+from timeline.formats._moments import cells, edtf_date, instants, iso
 from timeline.formats.raw import SNIFF_BYTES, Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
 from timeline.problems import FileError
@@ -40,6 +40,7 @@ _SHORT_KEYS = {
 }
 _FIELDS = (c.ID, c.DATE, c.END_DATE, c.EDTF, c.PUBLISHED, *c.TEXT_COLUMNS)
 _ISO = re.compile(r"-?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d.{0,20})?)?)?")
+_YEAR = re.compile(r"(\d{1,4})\s*(AD|CE|BCE?)?", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ROOT = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->)*<data[\s>]", re.DOTALL)
 _SHORT = ("second", "minute", "hour", "day")
@@ -67,12 +68,12 @@ def read_json(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: the file is not JSON or exceeds the limits.
     """
-    value = _json.parse(_json.decode(data))
+    value, said = _json.load(data)
     events = [
         _json.flat({_SHORT_KEYS.get(name, name): item for name, item in event.items()}, depth=1)
         for event in _json.objects(value, "events")
     ]
-    return _raw(events, options, durations=True)
+    return _raw(events, options, durations=True, said=said)
 
 
 def read_xml(data: bytes, options: ReadOptions) -> RawRows:
@@ -100,9 +101,9 @@ def read_xml(data: bytes, options: ReadOptions) -> RawRows:
     return _raw(events, options, durations=False)
 
 
-def _raw(events: list[dict[str, str]], options: ReadOptions, *, durations: bool) -> RawRows:
+def _raw(events: list[dict[str, str]], options: ReadOptions, *, durations: bool, said: tuple[str, ...] = ()) -> RawRows:
     records = [_record(event, durations) for event in events]
-    said = (_IMPRECISE,) if any(record.get(c.EDTF, "").startswith("[") for record in records) else ()
+    said += (_IMPRECISE,) if any(record.get(c.EDTF, "").startswith("[") for record in records) else ()
     mapping = {name: name for name in _FIELDS}
     return from_records(records, format="simile", options=options, assumed=said, mapping=mapping)
 
@@ -112,13 +113,17 @@ def _record(event: dict[str, str], durations: bool) -> dict[str, str]:
     flag = event.pop("durationEvent", "") or event.pop("isDuration", "")
     event.pop("isDuration", None)
     lasts = flag.lower() == "true" if flag else durations
+    told = event.pop("description", "")
+    words = _html.read(told)
     record = {
         c.ID: event.pop("eventID", "") or event.pop("id", ""),
         **_dates(start, end, lasts),
         c.TITLE: event.pop("title", ""),
-        c.DESCRIPTION: _html.plain(event.pop("description", "")).strip(),
-        c.URL: event.pop("link", ""),
+        c.DESCRIPTION: words.rest.strip(),
+        c.URL: event.pop("link", "") or words.link,
     }
+    if not words.fields and words.rest.strip() != told.strip():
+        record[_html.MARKUP] = told
     own = event.pop(_OWN, "")
     try:
         kept = _json.parse(own) if own else None
@@ -136,12 +141,26 @@ def _record(event: dict[str, str], durations: bool) -> dict[str, str]:
 
 def _dates(start: str, end: str, lasts: bool) -> dict[str, str]:
     """The date of an event: EDTF where its dates are ISO, else the words of its start and its end."""
+    start, end = _full_year(start), _full_year(end)
     if not _ISO.fullmatch(start) or not (not end or _ISO.fullmatch(end)):
         return {c.DATE: start, c.END_DATE: end, c.EDTF: ""} if lasts else {c.DATE: start, c.EDTF: ""}
     span = instants(start, end)
     first, _, last = span.partition("/")
     edtf = span if lasts or not last else f"[{first}..{last}]"
     return {c.DATE: edtf, c.EDTF: edtf}
+
+
+def _full_year(text: str) -> str:
+    """A year alone, of any length and era, in four digits; anything else as it is.
+
+    >>> _full_year("6"), _full_year("44 BC"), _full_year("1 AD"), _full_year("May 28 2006")
+    ('0006', '-0043', '0001', 'May 28 2006')
+    """
+    found = _YEAR.fullmatch(text.strip())
+    if not found:
+        return text
+    before = (found[2] or "").upper().startswith("B")
+    return edtf_date((1 - int(found[1]) if before else int(found[1]),))
 
 
 def _events(frame: pd.DataFrame) -> Iterator[tuple[dict[str, str], dict[str, str]]]:

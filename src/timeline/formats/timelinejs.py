@@ -32,7 +32,6 @@ LOSSES = (
 _DATE_KEYS = ("year", "month", "day", "hour", "minute", "second")
 _TAKEN = ("start_date", "end_date", "display_date", "text")
 _TIME = re.compile(r"(\d{1,2})(?::?(\d\d))?(?::?(\d\d)(?:\.\d+)?)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
-_MARKUP = "Text as HTML"
 _ABOUT = "The link of an event is the first one in its text, or else its media."
 _GROUPS = "“Group” was read as the actor."
 
@@ -56,9 +55,10 @@ def sniff_sheet(data: bytes, _name: str) -> int:
 
 
 def sniff_json(data: bytes, _name: str) -> int:
-    """95 for JSON with ``events`` that have a ``start_date``."""
+    """95 for JSON with ``events`` (once ``slides``) that have a ``start_date``."""
     text = _json.head(data)
-    return 95 * _json.has_keys(text, "events", "start_date", "year")
+    listed = _json.has_keys(text, "events") or _json.has_keys(text, "slides")
+    return 95 * (listed and _json.has_keys(text, "start_date", "year"))
 
 
 def read_sheet(data: bytes, options: ReadOptions) -> RawRows:
@@ -92,11 +92,14 @@ def read_json(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: the file is not JSON or exceeds the limits.
     """
-    value = _json.parse(_json.decode(data))
-    records = [_slide(slide) for slide in _json.objects(value, "events")]
+    value, assumed = _json.load(data)
+    if isinstance(value, Mapping):
+        value = value.get("timeline", value)
+    slides = [*_json.objects(value, "events"), *_json.objects(value, "slides")]
+    records = [_slide(slide) for slide in slides]
     others = [f"“{name}”" for name in ("title", "eras") if isinstance(value, Mapping) and value.get(name)]
     said = (f"{' and '.join(others)} of the file are no events and were left out.",) if others else ()
-    return _raw(records, options, said=said, group="group", identity="unique_id")
+    return _raw(records, options, said=(*assumed, *said), group="group", identity="unique_id")
 
 
 def _slide(slide: Mapping[str, _json.Value]) -> dict[str, str]:
@@ -140,7 +143,7 @@ def _event(slide: _Slide) -> dict[str, str]:
     if "id" in words.date:
         event[c.ID] = words.date["id"]
     if not words.fields and words.rest != slide.text:
-        event[_MARKUP] = slide.text  # pictures and further links are in it
+        event[_html.MARKUP] = slide.text
     return event
 
 

@@ -41,7 +41,7 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: the file is not JSON or exceeds the limits.
     """
-    value = _json.parse(_json.decode(data))
+    value, said = _json.load(data)
     items = _json.objects(value, "items")
     groups = {
         _json.as_text(group.get("id")): _html.plain(_json.as_text(group.get("content")))
@@ -49,7 +49,7 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     }
     mapping = {name: name for name in _FIELDS}
     records = (_record(item, groups) for item in items)
-    return from_records(records, format="vis", options=options, assumed=_SAID, mapping=mapping)
+    return from_records(records, format="vis", options=options, assumed=(*said, *_SAID), mapping=mapping)
 
 
 def _record(item: Mapping[str, _json.Value], groups: Mapping[str, str]) -> dict[str, str]:
