@@ -61,6 +61,7 @@ def _from_page(context: Context, length: Length, sign: int) -> Sense:
 
 
 def ago(context: Context, length: Length) -> Sense:
+    """Three days before the page's day, two weeks ago."""
     return _from_page(context, length, -1)
 
 
@@ -75,6 +76,7 @@ def _few(context: Context, n: int, unit: str, sign: int) -> Sense:
 
 
 def few_ago(context: Context, n: int, unit: str) -> Sense:
+    """A few days ago."""
     return _few(context, n, unit, -1)
 
 
@@ -82,7 +84,8 @@ def _few_later(context: Context, n: int, unit: str) -> Sense:
     return _few(context, n, unit, 1)
 
 
-def before_so_long(context: Context, length: Length, it: Meaning) -> Sense:
+def earlier_than(context: Context, length: Length, it: Meaning) -> Sense:
+    """Two weeks before 13 May 1999: the very day."""
     return _from_date(context, length, it, -1)
 
 
@@ -92,7 +95,6 @@ def later_than(context: Context, length: Length, it: Meaning) -> Sense:
 
 
 def _from_date(context: Context, length: Length, it: Meaning, sign: int) -> Sense:
-    """Two weeks before 13 May 1999: the very day."""
     base = settle(context, it)
     if base.precision is not Precision.DAY or base.interval:
         raise Refusal("a length of time is counted from something that is no day")
@@ -111,6 +113,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "IN n:FEW unit:UNIT LATER?", _few_later),
     rule("relative_day", "length:length LATER", _later),
     rule("relative_day", "n:FEW unit:UNIT LATER", _few_later),
-    rule("relative_day", "length:length BEFORE it:day|relative_day", before_so_long),
+    rule("relative_day", "length:length BEFORE it:day|relative_day", earlier_than),
     rule("relative_day", "length:length AFTER|FROM it:day|relative_day", later_than),
 )

@@ -7,7 +7,7 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.nth import WHOLE, nth
 from timeline.dates.numbers import two_digit_year
 from timeline.dates.numeric import ordered
-from timeline.dates.offsets import Length, after_so_long, ago, before_so_long, few_ago, moved
+from timeline.dates.offsets import Length, ago, earlier_than, few_ago, later_than, moved
 from timeline.dates.open_ended import after, before, since
 from timeline.dates.periods import century, decade, quarter
 from timeline.dates.periods import season as season_of
@@ -261,8 +261,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "days:DAYREF IN length:length", _so_long_from),
     rule("relative_day", "days:DAYREF BACK length:length AGO?", _so_long_before),
     rule("relative_day", "BACK n:FEW unit:UNIT AGO?", few_ago),
-    rule("relative_day", "length:length AFTER|LATER OF|FROM|PREP it:day|relative_day", after_so_long),
-    rule("relative_day", "length:length BEFORE|EARLIER OF|FROM|PREP it:day|relative_day", before_so_long),
+    rule("relative_day", "length:length AFTER|LATER OF|FROM|PREP it:day|relative_day", later_than),
+    rule("relative_day", "length:length BEFORE|EARLIER OF|FROM|PREP it:day|relative_day", earlier_than),
     rule("open", "held:AFTER length:length", _for_so_long),
     rule("season", "season:SEASON APOS year:D2", _short_season),
     rule("counted", f"n:REFS count:count unit:UNIT OF|PREP {WHOLE}", nth),

@@ -149,7 +149,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "fa|fa cosa de|fa uns|fa aproximadament|farà|fa ja|fa prop de"},
     "AGO": {0: "enrere|endarrere|ençà"},
     "IN": {0: "en|d'aquí a|d'aquí|aquí a|dins de|dintre de|al cap de|en el termini de"},
-    "LATER": {0: "després|més tard|des d'ara|a partir d'ara|a partir d'avui|des d'avui"},
+    "LATER": {0: "després|més tard"},
     "EARLIER": {0: "abans"},
     "DAYREF": {
         0: "avui|hui|ara|aquesta nit|aquest matí|aquesta tarda|avui dia|aquest dia|actualitat|actualment",

@@ -121,6 +121,12 @@ WORDS: Final[Words] = {
         "offentliggjort|publiceret"
     },
     "AT": {0: "kl|klokken"},
+    "SOME": {
+        "day": "sidste dage|seneste dage|kommende dage|næste dage",
+        "week": "sidste uger|seneste uger|kommende uger",
+        "month": "seneste måneder|kommende måneder",
+        "year": "",
+    },
     "PREP": {0: "på|i|den|d|om|under|for|af|dateret|dato|i løbet af|år|engang i|hele|det|per|pr"},
     "OF": {0: "i|af|på|for|om|under|fra"},
     "FEAST": {

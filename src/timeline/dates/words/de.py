@@ -51,8 +51,8 @@ _TIMES: Final = ("früh", "morgen", "vormittag", "mittag", "nachmittag", "abend"
 
 
 def _weekday(day: str, short: str) -> str:
-    """A weekday with its parts of the day: Freitag, Freitagabend, freitags."""
-    return "|".join((day, f"{day}s", f"{day}e", f"{day}en", short, *(f"{day}{time}" for time in _TIMES)))
+    """A weekday with its parts of the day: Freitag, Freitagabend."""
+    return "|".join((day, short, *(f"{day}{time}" for time in _TIMES)))
 
 
 WORDS: Final[Words] = {
@@ -98,7 +98,7 @@ WORDS: Final[Words] = {
     "ORDSUF": {0: "te|ten|ter|tes|ste|sten|ster|e"},
     "UNIT": {
         "day": "tag|tage|tagen|tages|tags|t",
-        "week": "woche|wochen|wo|kalenderwoche",
+        "week": "kw|woche|wochen|wo|kalenderwoche",
         "weekend": "wochenende|wochenenden|wochenendes|we",
         "month": "monat|monate|monaten|monats|monates|mon|mt|kalendermonat",
         "quarter": "viertel|quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|jahresviertel",
@@ -129,7 +129,7 @@ WORDS: Final[Words] = {
     },
     "CENTURY": {0: "jahrhundert|jahrhunderts|jahrhunderte|jh|jhd|jhdt|jhs|jahrh|jhrh|jht|jh s"},
     "SAECULUM": {0: SAECULUM},
-    "DECADE": {0: "er|er jahre|er-jahre|er jahren|er-jahren|s"},
+    "DECADE": {0: "ern|er|er jahre|er-jahre|er jahren|er-jahren|s"},
     "DECADENAME": {
         n: "|".join(f"{name}er|{name}ern|{name}er jahre|{name}er jahren|{name}erjahre" for name in (_TENS[n // 10],))
         for n in range(20, 100, 10)
@@ -174,8 +174,7 @@ WORDS: Final[Words] = {
     "AGO": {0: "her|zuvor|zurück|früher|davor"},
     "IN": {0: "in|im|binnen|innerhalb von|innerhalb|nach|in den nächsten|in rund|in etwa|in ca"},
     "LATER": {
-        0: "später|danach|darauf|ab jetzt|ab heute|von jetzt an|von heute an|von nun an|von heute|von jetzt|nachher|"
-        "hiernach|ab sofort|nach heute"
+        0: "später|danach|darauf|von jetzt an|von heute an|von nun an|von heute|von jetzt|nachher|hiernach|nach heute"
     },
     "EARLIER": {0: "früher|zuvor|davor|vorher"},
     "DAYREF": {
@@ -220,6 +219,25 @@ WORDS: Final[Words] = {
         "stand|herausgegeben|zuletzt aktualisiert|publiziert"
     },
     "AT": {0: "um|gegen|ab"},
+    "MONTHREF": {-1: "vormonat|vormonats", 1: "folgemonat"},
+    "WEEKREF": {-1: "vorwoche", 1: "folgewoche"},
+    "YEARREF": {-1: "vorjahr|vorjahres|vorjahrs", 1: "folgejahr|folgejahres"},
+    "UNITSTART": {
+        "year": "jahresanfang|jahresbeginn",
+        "month": "monatsanfang|monatsbeginn",
+        "week": "wochenanfang|wochenbeginn",
+    },
+    "UNITMID": {"year": "jahresmitte", "month": "monatsmitte", "week": "wochenmitte"},
+    "UNITEND": {"year": "jahresende|jahresschluss", "month": "monatsende", "quarter": "quartalsende"},
+    "SOME": {
+        "day": "letzte tage|letzten tage|letzten tagen|vergangenen tage|vergangenen tagen|nächste tage|"
+        "nächsten tage|nächsten tagen|kommenden tage|kommenden tagen",
+        "week": "letzten wochen|vergangenen wochen|nächsten wochen|kommenden wochen",
+        "month": "letzten monate|letzten monaten|vergangenen monate|"
+        "vergangenen monaten|nächsten monate|nächsten monaten|kommenden monaten",
+        "year": "letzten jahre|letzten jahren|"
+        "vergangenen jahre|vergangenen jahren|nächsten jahre|nächsten jahren|kommenden jahre|kommenden jahren",
+    },
     "PREP": {
         0: "am|an|im|in|den|der|des|zu|zum|zur|für|während|während des|dem|auf|vom|von|mit datum|datum|"
         "im laufe des|im verlauf des|"
@@ -285,5 +303,5 @@ WORDS: Final[Words] = {
         "chinese new year": "chinesisches neujahr|chinesisches neujahrsfest|chinesischen neujahr",
         "us independence day": "amerikanischer unabhängigkeitstag|unabhängigkeitstag der usa",
     },
-    "NOISE": {0: "der|die|das|den|dem|des|"},
+    "NOISE": {0: "herum|genau|der|die|das|den|dem|des|"},
 }

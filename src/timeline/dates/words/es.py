@@ -187,19 +187,16 @@ WORDS: Final[Words] = {
     "BACK": {0: "hace|hará|hace ya|hace como|hace aproximadamente|hace casi|hace más o menos|hace cerca de"},
     "AGO": {0: "atrás"},
     "IN": {0: "en|dentro de|de aquí a|al cabo de|de acá a|en los próximos|en las próximas"},
-    "LATER": {
-        0: "después|más tarde|desde ahora|a partir de ahora|a partir de hoy|desde hoy|posteriormente|"
-        "a contar de hoy|luego|tras hoy"
-    },
+    "LATER": {0: "después|más tarde|posteriormente|luego|tras hoy"},
     "EARLIER": {0: "antes|más temprano|previamente|anteriormente"},
     "DAYREF": {
         0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|esta noche|esta mañana|esta tarde|el día de hoy|"
         "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy|el presente|ya",
-        -1: "ayer|anoche|día de ayer|el día de ayer|la víspera|víspera|día anterior|el día anterior|último día",
+        -1: "ayer|anoche|día de ayer|el día de ayer|la víspera|víspera|día anterior|el día anterior",
         -2: "anteayer|antes de ayer|antier|anteanoche|antes de anoche|antes de ayer",
         -3: "trasanteayer|antes de anteayer",
         1: "mañana|día de mañana|el día de mañana|día siguiente|al día siguiente|próximo día",
-        2: "pasado mañana",
+        2: "día después de mañana|pasado mañana",
     },
     "DAYPART": {
         0: "mañana|tarde|noche|madrugada|mediodía|medianoche|por la mañana|por la tarde|por la noche|en la mañana|"
@@ -282,5 +279,5 @@ WORDS: Final[Words] = {
         "chinese new year": "año nuevo chino",
         "us independence day": "día de la independencia de estados unidos",
     },
-    "NOISE": {0: "el|la|los|las|lo"},
+    "NOISE": {0: "exactamente|el|la|los|las|lo"},
 }

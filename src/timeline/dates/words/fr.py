@@ -113,7 +113,7 @@ WORDS: Final[Words] = {
     "UNIT": {
         "day": "jour|jours|journée|journées|j",
         "week": "semaine-ci|semaine|semaines|sem",
-        "weekend": "week-end|weekend|week-ends|weekends|fin de semaine",
+        "weekend": "week-end|weekend|week-ends|weekends",
         "fortnight": "quinzaine",
         "month": "mois-ci|mois",
         "quarter": "quart|trimestre|trimestres|trim",
@@ -133,14 +133,14 @@ WORDS: Final[Words] = {
     "YEARS": {0: "années|les années|ann"},
     "PART": {
         "early": "début|débuts|commencement|tout début|premier temps|première partie|aube|au début",
-        "mid": "mi|milieu|au milieu|courant",
+        "mid": "mi|milieu|au milieu",
         "late": "fin|la fin|toute fin|fins|dernière partie|à la fin",
     },
     "SEASON": {"spring": "printemps", "summer": "été", "autumn": "automne", "winter": "hiver"},
     "CENTURY": {0: "siècle|siècles|s|siec"},
     "SAECULUM": {0: f"siècle|{SAECULUM}"},
     "QUARTER": {0: "t|q|trimestre"},
-    "HALF": {0: "semestre"},
+    "HALF": {0: "s|semestre"},
     "CIRCA": {
         0: f"{CIRCA}|vers|env|environ|aux environs de|aux alentours de|autour de|à peu près|approximativement|"
         "approximatif|quelque part vers|dans les environs de|approx|à peu près en|presque|vers le|vers la"
@@ -183,10 +183,7 @@ WORDS: Final[Words] = {
     },
     "AGO": {0: "plus tôt|auparavant"},
     "IN": {0: "dans|en|sous|d'ici|d'ici à|dans les|endéans|au bout de|après|pendant"},
-    "LATER": {
-        0: "plus tard|après|à partir de maintenant|à partir d'aujourd'hui|à compter d'aujourd'hui|"
-        "à compter de maintenant|dès maintenant|dès aujourd'hui|ensuite"
-    },
+    "LATER": {0: "plus tard|après|ensuite"},
     "EARLIER": {0: "plus tôt|avant|auparavant"},
     "DAYREF": {
         0: "aujourd'hui|aujourdhui|maintenant|ce soir|ce matin|cet après-midi|cette nuit|ce jour|ce jour-ci|"
@@ -233,9 +230,9 @@ WORDS: Final[Words] = {
     },
     "PARTS": {"early": "premiers|premières|tout premiers", "late": "derniers|dernières|tout derniers"},
     "PREP": {
-        0: "en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|"
+        0: "dans le courant du|en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|"
         "dans le courant de|en date du|daté du|sur|tout au long de|lors de|"
-        "à l'|au|l'|quelque part en|vers|uniquement|juste"
+        "à l'|au|l'|quelque part en|uniquement|juste"
     },
     "OF": {0: "de|du|d|des|en|au|dans|à|aux|pour"},
     "FEAST": {
@@ -285,5 +282,5 @@ WORDS: Final[Words] = {
         "black friday": "black friday|vendredi noir",
         "chinese new year": "nouvel an chinois|nouvel an lunaire",
     },
-    "NOISE": {0: "le|la|l|les"},
+    "NOISE": {0: "exactement|précisément|le|la|l|les"},
 }

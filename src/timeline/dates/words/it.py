@@ -88,6 +88,8 @@ WORDS: Final[Words] = {
         12: "dodici|una dozzina di|dozzina di",
         21: "ventuno|ventun",
         31: "trentuno|trentun",
+        15: "quindici|una quindicina di|quindicina di",
+        20: "venti|una ventina di|ventina di",
     },
     "FEW": {3: "alcuni|alcune|qualche|pochi|poche|diversi|diverse|un po' di"},
     "YEARNAME": _YEARS,
@@ -123,7 +125,7 @@ WORDS: Final[Words] = {
         "weekend": "fine settimana|weekend|week end",
         "fortnight": "quindicina",
         "month": "mese|mesi",
-        "quarter": "trimestre|trimestri|trim",
+        "quarter": "quarto|quarti|trimestre|trimestri|trim",
         "half": "semestre|semestri|metà|metà dell'anno",
         "season": "stagione|stagioni",
         "year": "anno|anni|annata",
@@ -132,6 +134,7 @@ WORDS: Final[Words] = {
         "millennium": "millennio|millenni",
         "hour": "ora|ore|h",
         "minute": "minuto|minuti|min",
+        "third": "terzo",
     },
     "BUSINESS": {0: "lavorativo|lavorativi|feriale|feriali"},
     "DWORD": {0: "giorno|il giorno|dì"},
@@ -184,7 +187,7 @@ WORDS: Final[Words] = {
     "OREARLIER": {0: "o prima|o precedente|o anteriore|e prima"},
     "FROM": {0: "di|del|dell|dello|della"},
     "TO": {
-        0: "fino alla|fino all|fino ai|sino alla|a|al|alla|all|allo|ai|agli|alle|fino|fino a|sino a|fino al|sino al"
+        0: "ad|fino alla|fino all|fino ai|sino alla|a|al|alla|all|allo|ai|agli|alle|fino|fino a|sino a|fino al|sino al"
     },
     "BETWEEN": {0: "tra|fra|in un periodo tra|compreso tra|compresa tra"},
     "AND": {0: "e|ed"},
@@ -198,9 +201,7 @@ WORDS: Final[Words] = {
     },
     "AGO": {0: "fa|or sono|addietro|orsono|prima d'ora"},
     "IN": {0: "tra|fra|in|entro|nel giro di|nell'arco di|nei prossimi|nelle prossime|dopo"},
-    "LATER": {
-        0: "dopo|più tardi|da oggi|da adesso|da ora|a partire da oggi|a partire da adesso|in seguito|successivamente"
-    },
+    "LATER": {0: "dopo|più tardi|in seguito|successivamente"},
     "EARLIER": {0: "prima|addietro|in precedenza"},
     "DAYREF": {
         0: "oggi|adesso|ora|stasera|stamattina|stamane|stamani|stanotte|quest'oggi|questa sera|questa mattina|"
@@ -290,5 +291,5 @@ WORDS: Final[Words] = {
         "black friday": "black friday|venerdì nero",
         "chinese new year": "capodanno cinese",
     },
-    "NOISE": {0: "il|lo|la|l|i|gli|le|d"},
+    "NOISE": {0: "esattamente|proprio|il|lo|la|l|i|gli|le|d"},
 }

@@ -121,6 +121,12 @@ WORDS: Final[Words] = {
         "publisert"
     },
     "AT": {0: "kl|klokken"},
+    "SOME": {
+        "day": "siste dagene|siste dager|kommende dager|neste dagene|kommende dagene",
+        "week": "siste ukene|kommende ukene|siste uker",
+        "month": "siste månedene|kommende månedene",
+        "year": "siste årene|kommende årene",
+    },
     "PREP": {0: "på|i|den|om|under|for|av|datert|dato|i løpet av|år|en gang i|hele|det|per"},
     "OF": {0: "i|av|på|for|om|under|fra"},
     "FEAST": {

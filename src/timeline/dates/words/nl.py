@@ -37,8 +37,8 @@ _TIMES: Final = ("ochtend", "morgen", "middag", "namiddag", "voormiddag", "avond
 
 
 def _weekday(day: str, short: str) -> str:
-    """A weekday with its parts of the day: vrijdag, vrijdagavond, vrijdags."""
-    return "|".join((day, f"{day}s", f"{day}en", short, *(f"{day}{time}" for time in _TIMES)))
+    """A weekday with its parts of the day: vrijdag, vrijdagavond."""
+    return "|".join((day, short, *(f"{day}{time}" for time in _TIMES)))
 
 
 WORDS: Final[Words] = {
@@ -109,7 +109,7 @@ WORDS: Final[Words] = {
     "YEARS": {0: "jaren|de jaren"},
     "PART": {
         "early": "begin|vroeg|vroege|aanvang|beginnend|aan het begin|in het begin|eerste deel|start",
-        "mid": "midden|medio|half|mid|helft|mitte",
+        "mid": "halverwege|midden|medio|half|mid|helft|mitte",
         "late": "eind|einde|laat|late|slot|laatste deel|aan het einde|eindigend",
     },
     "SEASON": {
@@ -154,15 +154,15 @@ WORDS: Final[Words] = {
     "REF": {
         -1: "vorig|vorige|afgelopen|laatste|laatst|verleden|voorbije|voorgaande|verstreken|vergangen|jongstleden|jl|"
         "voorgaand|recentste",
-        0: "deze|dit|lopend|lopende|huidig|huidige|die|dat|zelfde|dezelfde|hetzelfde|van deze",
+        0: "deze|dit|lopend|lopende|huidig|huidige|die|dat|zelfde|dezelfde|hetzelfde",
         1: "volgend|volgende|komend|komende|aanstaand|aanstaande|eerstvolgend|eerstvolgende|aankomend|aankomende|"
         "opvolgende|erop volgende|daaropvolgende|erna|daarop|toekomend|toekomende|as",
         -2: "voorvorig|voorvorige|voorlaatste|eervorig|eervorige",
         2: "daaropvolgende volgende|overvolgende",
     },
     "AGO": {0: "geleden|terug|eerder"},
-    "IN": {0: "over|binnen|in|na|binnen de|in de komende|over een"},
-    "LATER": {0: "later|vanaf nu|vanaf vandaag|hierna|na vandaag|na nu|daarna|nadien|erna|verder|vanaf heden"},
+    "IN": {0: "over|binnen|in|na|binnen de|in de komende"},
+    "LATER": {0: "later|hierna|na vandaag|na nu|daarna|nadien|erna|verder"},
     "EARLIER": {0: "eerder|vroeger|ervoor|daarvoor|tevoren"},
     "DAYREF": {
         0: "vandaag|nu|vanavond|vanochtend|vanmiddag|vannacht|vanmorgen|heden|deze dag|heden ten dage|dezelfde dag|"
@@ -200,6 +200,14 @@ WORDS: Final[Words] = {
         "overleden|gemaakt|vervaardigd|uitgevoerd|bijgewerkt|tentoongesteld|verschenen|uitgegeven|geplaatst|ontworpen"
     },
     "AT": {0: "om"},
+    "UNITEND": {"year": "jaareinde", "month": "maandeinde"},
+    "UNITSTART": {"year": "jaarbegin"},
+    "SOME": {
+        "day": "laatste dagen|afgelopen dagen|komende dagen|volgende dagen|vorige dagen",
+        "week": "laatste weken|afgelopen weken|komende weken|volgende weken",
+        "month": "laatste maanden|afgelopen maanden|komende maanden|volgende maanden",
+        "year": "laatste jaren|afgelopen jaren|komende jaren|volgende jaren",
+    },
     "PREP": {
         0: "op|in|de|het|van|gedurende|tijdens|met datum|datum|te|ten|"
         "in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan|"
@@ -251,5 +259,5 @@ WORDS: Final[Words] = {
         "chinese new year": "chinees nieuwjaar",
         "us independence day": "onafhankelijkheidsdag",
     },
-    "NOISE": {0: "de|het|den|der"},
+    "NOISE": {0: "precies|de|het|den|der"},
 }

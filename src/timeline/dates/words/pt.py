@@ -165,12 +165,11 @@ WORDS: Final[Words] = {
     "BACK": {0: "há|faz|há cerca de|há já|há aproximadamente|há quase"},
     "AGO": {0: "atrás"},
     "IN": {0: "em|dentro de|daqui a|daqui|dali a|no prazo de|de hoje a|ao cabo de|nos próximos"},
-    "LATER": {
-        0: "depois|mais tarde|a partir de agora|a partir de hoje|de agora|desde agora|após hoje|a contar de hoje"
-    },
+    "LATER": {0: "depois|mais tarde|de agora|após hoje"},
     "EARLIER": {0: "antes|mais cedo|anteriormente"},
     "DAYREF": {
-        0: "hoje|agora|hoje em dia|esta noite|esta manhã|esta tarde|hoje à noite|neste dia|neste momento|no mesmo dia|"
+        0: "agora mesmo|hoje|agora|hoje em dia|esta noite|esta manhã|esta tarde|hoje à noite|neste dia|neste momento|"
+        "no mesmo dia|"
         "atualmente|actualmente|presente|dia de hoje|já",
         -1: "ontem|ontem à noite|ontem à tarde|véspera|na véspera|dia anterior|dia de ontem|noite passada|"
         "a noite passada",
@@ -250,5 +249,5 @@ WORDS: Final[Words] = {
         "black friday": "black friday",
         "chinese new year": "ano novo chinês",
     },
-    "NOISE": {0: "os|as"},
+    "NOISE": {0: "exatamente|exactamente|os|as"},
 }

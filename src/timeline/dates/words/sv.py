@@ -215,6 +215,12 @@ WORDS: Final[Words] = {
         "grundad|född|död|uppdaterad|uppdaterat|utställd|tillverkad"
     },
     "AT": {0: "kl|klockan"},
+    "SOME": {
+        "day": "senaste dagarna|sista dagarna|kommande dagarna|närmaste dagarna|senaste dagar",
+        "week": "senaste veckorna|kommande veckorna",
+        "month": "senaste månaderna|kommande månaderna",
+        "year": "senaste åren|kommande åren|sista åren",
+    },
     "PREP": {
         0: "på|i|den|om|under|vid|för|av|daterad|datum|under loppet av|år|"
         "i mitten på|någon gång i|någon gång på|hela|det|i början på|sent|tidigt"

@@ -1,0 +1,110 @@
+"""How catalogues and archives write: XX secolo, prima metà; 18./19. Jh.; II trimestre 2019; 12-V-1945; Jahresende."""
+
+from typing import Final
+
+from timeline.dates import civil
+from timeline.dates.grammar import Rule, rule
+from timeline.dates.nth import nth
+from timeline.dates.periods import century, decade, era_unit
+from timeline.dates.relative import period
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, check_month, years_sense
+from timeline.dates.settle import settle
+from timeline.dates.vague import eras, part_of
+from timeline.dates.when import Precision
+
+
+def _half(context: Context, n: int, it: Meaning) -> Sense:
+    """1. H. 20. Jh."""
+    return nth(context, n, "half", it)
+
+
+def _part_by_name(context: Context, n: int, name: int) -> Sense:
+    """Primo Novecento, secondo Ottocento."""
+    if n not in (1, 2):
+        raise Refusal("a century by name has a first and a second part")
+    return part_of(context, "early", century(name)) if n == 1 else nth(context, 2, "half", century(name))
+
+
+def _hundreds(n: int) -> Sense:
+    """'800: the years from 1800 to 1899."""
+    if n % 100 or not 200 <= n <= 900:
+        raise Refusal("a century is written by its hundreds, as '800")
+    return century(n // 100 + 11)
+
+
+def _decade_in(n: int, name: int) -> Sense:
+    """Gli anni '60 del Novecento."""
+    if n % 10 or n > 90:
+        raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
+    first = (name - 1) * 100 + n
+    return years_sense(first, first + 9, Precision.DECADE)
+
+
+def _roman_month(day: int, m: int, year: Point) -> Point:
+    """12-V-1945."""
+    check_month(m)
+    return Point(year.year, m, day, era=year.era)
+
+
+def _of_unit(context: Context, part: str, unit: str, it: Meaning | None) -> Sense:
+    whole = period(context, unit, 0) if it is None else settle(context, it)
+    if whole.precision.value != unit:
+        raise Refusal("its parts do not go together")
+    return part_of(context, part, whole)
+
+
+def _start(context: Context, unit: str, it: Meaning | None = None) -> Sense:
+    """Jahresanfang 2019."""
+    return _of_unit(context, "early", unit, it)
+
+
+def _middle(context: Context, unit: str, it: Meaning | None = None) -> Sense:
+    return _of_unit(context, "mid", unit, it)
+
+
+def _end(context: Context, unit: str, it: Meaning | None = None) -> Sense:
+    """Jahresende 2019; Monatsende, of the page's month."""
+    return _of_unit(context, "late", unit, it)
+
+
+def _year(n: int) -> Point:
+    return Point(n)
+
+
+def _two_centuries(context: Context, a: int, b: int, era: str | None = None) -> Sense:
+    """18./19. Jh.: only neighbours are two centuries."""
+    if b != a + 1:
+        raise Refusal("the second number is not the century after the first")
+    return eras(context, a, b, era=era)
+
+
+def _decades_of(century: Sense, n: int) -> Sense:
+    return _decade_in(n, civil.from_day(century.first)[0] // 100 + 1)
+
+
+_FIRST: Final = "pa:part? SAECULUM? a:centurynum CENTURY? era_a:ERA?"
+_LAST: Final = "pb:part? SAECULUM? b:centurynum"
+_COUNTED: Final = "century|decade|plainyear|months"
+_OF_UNIT: Final = "unit:{} OF|PREP? it:plainyear|months?"
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("eras", f"{_FIRST} OR {_LAST} CENTURY era:ERA?", eras),
+    rule("eras", f"pa:part? SAECULUM a:centurynum era_a:ERA? DASH|TO|OR|AND {_LAST} era:ERA?", eras),
+    rule("eras", "a:centurynum SLASH b:centurynum CENTURY era:ERA?", _two_centuries),
+    rule("eras", "SAECULUM a:centurynum SLASH b:centurynum era:ERA?", _two_centuries),
+    rule("century", "n:ROMAN unit:UNIT era:ERA?", era_unit),
+    rule("century", "APOS n:D3", _hundreds),
+    rule("decade", "YEARS APOS? n:D2|NUMBER OF name:CENTURYNAME", _decade_in),
+    rule("decade", "YEARS APOS? n:D2|NUMBER OF century:century", _decades_of),
+    rule("decade", "unit:UNIT OF YEARS n:D4|D2|NUMBER", lambda context, unit, n: decade(context, n)),  # noqa: ARG005
+    rule("counted", f"it:{_COUNTED} n:ordinal unit:UNIT", nth),
+    rule("counted", "n:ROMAN unit:UNIT OF|PREP? it:plainyear", nth),
+    rule("counted", "n:ordinal HALF OF? it:century|plainyear", _half),
+    rule("vague", "n:ordinal name:CENTURYNAME", _part_by_name),
+    rule("vague", _OF_UNIT.format("UNITSTART"), _start),
+    rule("vague", _OF_UNIT.format("UNITMID"), _middle),
+    rule("vague", _OF_UNIT.format("UNITEND"), _end),
+    rule("date", "day:daynum HYPHEN|SLASH m:ROMAN HYPHEN|SLASH year:year", _roman_month),
+    rule("date", "day:ordinal m:ROMAN year:year", _roman_month),
+    rule("plainyear", "YEARWORD OF? n:D3", _year),
+)
