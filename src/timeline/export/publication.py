@@ -106,16 +106,20 @@ REPORTS: Final = (
 )
 
 
+def writable() -> list[Format | Report]:
+    """Every format that events can be written in, pictures and pages apart."""
+    return [*(form for form in FORMATS if form.write is not None), *REPORTS]
+
+
 def table_format(kind: str) -> Format | Report:
     """The format of an ending or a name that can be written.
 
     Raises: UsageError lists what there is.
     """
-    written: list[Format | Report] = [*(form for form in FORMATS if form.write is not None), *REPORTS]
-    for form in written:
+    for form in writable():
         if kind.lower() == form.name or kind.lower() in form.suffixes:
             return form
-    endings = [*images.SUFFIXES, PAGES[0], *(suffix for form in written for suffix in form.suffixes[:1])]
+    endings = [*images.SUFFIXES, PAGES[0], *(suffix for form in writable() for suffix in form.suffixes[:1])]
     raise UsageError(f"nothing can be written as {kind!r}. Use one of: {', '.join(dict.fromkeys(endings))}.")
 
 

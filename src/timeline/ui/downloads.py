@@ -1,36 +1,74 @@
-"""What a person takes away: pictures, the page, the table. Nothing is made before the click."""
+"""What a person takes away: pictures, the page, tables and other programs' files. Nothing is made before the click."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
-from typing import Final
+from typing import Final, Literal
 
 import streamlit as st
 
 from timeline.events import Events
 from timeline.export.browser import BrowserMissing, find_browser
-from timeline.export.publication import Publication, make
+from timeline.export.publication import Publication, figure, make, writable
 from timeline.export.sizes import SIZES
+from timeline.figure import figure_config
 from timeline.ui.looks import Looks
 
 
 def show(events: Events, looks: Looks) -> None:
-    """Draw the buttons for the events in view."""
+    """Draw the words to print, and the buttons for the events in view."""
     with st.expander("Save and publish", icon=":material/download:", key="downloads"):
-        st.caption(CAMERA_HINT)
-        size = st.selectbox("Size of the pictures", list(SIZES), key="picture_size", width=240)
-        publication = replace(looks.publication(), size=SIZES[size])
+        wanted = _ask(looks)
         name = looks.file_name(events)
-        with st.container(horizontal=True, vertical_alignment="center"):
-            for label, kind, mime in (*_pictures(), *_FILES):
-                st.download_button(
-                    label,
-                    partial(_made, events, kind, publication),
-                    f"{name}.{kind}",
-                    mime,
-                    key=f"save_{kind}",
-                    icon=":material/download:",
-                    on_click="ignore",
-                )
+        _buttons(events, wanted, name, (*_pictures(), *_FILES))
+        _other_format(events, wanted, name)
+        if st.toggle(PREVIEW, key="preview"):
+            _preview(events, wanted, name)
+
+
+def _ask(looks: Looks) -> Publication:
+    """The words and looks of what is saved; an empty field leaves what the program says."""
+    left, middle, right = st.columns(3)
+    title = left.text_input("Title", key="picture_title", placeholder=looks.title)
+    subtitle = middle.text_input("Subtitle", key="picture_subtitle", placeholder="count, time and filters")
+    foot = right.text_input("Foot", key="picture_foot", placeholder="the sources")
+    left, middle, right = st.columns(3)
+    size = left.selectbox("Size of the pictures", list(SIZES), key="picture_size", format_func=_size_in_words)
+    ground: Literal["light", "dark"] = middle.selectbox("Ground", ("light", "dark"), key="picture_ground")
+    sources = right.selectbox("Sources at the foot", list(_SOURCES), key="picture_sources")
+    dated = st.checkbox("Print the day of making", key="picture_dated")
+    asked = looks.publication()
+    return replace(
+        asked,
+        title=title or asked.title,
+        subtitle=subtitle or None,
+        foot=foot or None,
+        theme=ground,
+        sources=_SOURCES[sources],
+        made_on=datetime.now(UTC).date() if dated else None,
+        size=SIZES[size],
+    )
+
+
+def _size_in_words(name: str) -> str:
+    size = SIZES[name]
+    height = "as high as its rows" if size.height is None else str(round(size.height * size.scale))
+    return f"{name}: {round(size.width * size.scale)} × {height}"
+
+
+def _buttons(events: Events, wanted: Publication, name: str, kinds: Iterable[tuple[str, str, str]]) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        for label, kind, mime in kinds:
+            st.download_button(
+                label,
+                partial(_made, events, kind, wanted),
+                f"{name}.{kind}",
+                mime,
+                key=f"save_{kind}",
+                icon=":material/download:",
+                on_click="ignore",
+            )
 
 
 def _pictures() -> tuple[tuple[str, str, str], ...]:
@@ -43,21 +81,60 @@ def _pictures() -> tuple[tuple[str, str, str], ...]:
     return _PICTURES
 
 
-def _made(events: Events, kind: str, publication: Publication) -> bytes:
-    return make(events, kind, publication).content
+def _made(events: Events, kind: str, wanted: Publication) -> bytes:
+    return make(events, kind, wanted).content
+
+
+def _other_format(events: Events, wanted: Publication, name: str) -> None:
+    """One button for whichever of the other formats is chosen, and what that one cannot carry."""
+    forms = {form.label: form for form in writable()}
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        form = forms[st.selectbox("Another format", list(forms), key="other_format", width=240)]
+        st.download_button(
+            "Save",
+            partial(_made, events, form.name, replace(wanted, exact=True)),
+            f"{name}{form.suffixes[0]}",
+            "application/octet-stream",
+            key="save_other",
+            icon=":material/download:",
+            on_click="ignore",
+        )
+    if form.losses:
+        st.text("Not carried: " + " ".join(form.losses))
+
+
+def _preview(events: Events, wanted: Publication, name: str) -> None:
+    """The picture at its size, drawn in the visitor's browser: its camera needs nothing of the server."""
+    saved_as = st.segmented_control("Saved as", ("PNG", "SVG"), default="PNG", required=True, key="preview_format")
+    size = wanted.size
+    drawn = figure(events, wanted, height=size.height).update_layout(dragmode=False)
+    config = figure_config(
+        name,
+        width=round(size.width),
+        height=round(drawn.layout.height),
+        scale=size.scale,
+        kind="svg" if saved_as == "SVG" else "png",
+    )
+    config["modeBarButtonsToRemove"] += ["select2d"]
+    alt = str(drawn.layout.meta["alt"])
+    st.plotly_chart(drawn, width="content", theme=None, key="preview_chart", config=config, alt=alt)
 
 
 _PICTURES: Final = (
     ("PNG", "png", "image/png"),
     ("SVG", "svg", "image/svg+xml"),
     ("PDF", "pdf", "application/pdf"),
+    ("JPEG", "jpeg", "image/jpeg"),
+    ("WebP", "webp", "image/webp"),
 )
 _FILES: Final = (
     ("Page (HTML)", "html", "text/html"),
     ("Table (CSV)", "csv", "text/csv"),
 )
-CAMERA_HINT: Final = (
-    "The camera above the chart saves what you see, here in your browser. "
-    "The pictures below are drawn anew at the size you choose, with their sources."
-)
-NO_PICTURES: Final = "This server draws no pictures; the camera above the chart does."
+_SOURCES: Final[dict[str, Literal["short", "full", "none"]]] = {
+    "the publishers": "short",
+    "every source, numbered": "full",
+    "none": "none",
+}
+PREVIEW: Final = "Show the picture at this size; the camera above it saves it here, in your browser"
+NO_PICTURES: Final = "This server draws no pictures; the preview below saves them in your browser."
