@@ -131,7 +131,7 @@ OTHERS: Final = {
     "day of arafah": ("AE", "Day of Arafah", 0),
     "islamic new year": ("AE", "Islamic New Year", 0),
     "mawlid": ("AE", "Prophet's Birthday", 0),
-    "isra and mi'raj": ("AE", "Isra' and Mi'raj", 0),
+    "isra and mi'raj": ("IR", "Isra' and Mi'raj", 0),
     "ashura": ("IR", "Ashura", 0),
     "arbaeen": ("IR", "Arbaeen", 0),
     "nowruz": ("IR", "Nowruz", 0),
@@ -153,9 +153,9 @@ OTHERS: Final = {
     "holi": ("IN", "Holi", 0),
     "janmashtami": ("IN", "Janmashtami (Vaishnava)", 0),
     "dussehra": ("IN", "Dussehra", 0),
-    "diwali": ("IN", "Diwali (Deepavali)", 0),
-    "choti diwali": ("IN", "Diwali (Deepavali)", -1),
-    "guru nanak jayanti": ("IN", "Guru Nanak's Jayanti", 0),
+    "diwali": ("IN", "Diwali", 0),
+    "choti diwali": ("IN", "Diwali", -1),
+    "guru nanak jayanti": ("IN", "Guru Nanak's Birthday", 0),
 }
 _COUNTRIES: Final = {
     "AE": "the United Arab Emirates",
