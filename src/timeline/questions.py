@@ -126,14 +126,32 @@ def counts(
     bands, stretches = shape
     kind, standing = _kinds(cell, band, bands, int(of_event.max(initial=0)) + 1)
     of_event = kind[of_event]
-    first, last = _stretches(frame, stretches, window)
-    wide = stretches + 1
-    size = len(standing) * wide
-    at = of_event * np.int64(wide)
-    steps = np.bincount(at + first, minlength=size) - np.bincount(at + last + 1, minlength=size)
-    by_kind = np.cumsum(steps.reshape(-1, wide), axis=1)[:, :stretches]
+    start, end = (frame[name].to_numpy("datetime64[s]").view(np.int64) for name in (columns.START, columns.END))
+    open_start, open_end = start == _NAT, end == _NAT
+    lasts = np.where(open_start | open_end, open_start & open_end, frame[columns.IS_INTERVAL].to_numpy(bool))
+    once = start + (end - start) // 2
+    once[open_start], once[open_end] = end[open_start], start[open_end]
+    if not lasts.any():
+        by_kind = _points(of_event, _bin(once, stretches, window), len(standing), stretches)
+    else:
+        first = np.where(open_start[lasts], 0, _bin(start[lasts], stretches, window))
+        last = np.where(open_end[lasts], stretches - 1, _bin(end[lasts] - 1, stretches, window))
+        by_kind = _points(of_event[~lasts], _bin(once[~lasts], stretches, window), len(standing), stretches)
+        by_kind += _spans(of_event[lasts], first, np.maximum(first, last), len(standing), stretches)
     found: Ints = standing.T.astype(np.int64) @ by_kind
     return found
+
+
+def _points(kind: Ints, at: Ints, kinds: int, stretches: int) -> Ints:
+    return np.bincount(kind * stretches + at, minlength=kinds * stretches).reshape(kinds, stretches)
+
+
+def _spans(kind: Ints, first: Ints, last: Ints, kinds: int, stretches: int) -> Ints:
+    """One step up where a span begins and one down after its last stretch, summed from the left."""
+    wide = stretches + 1
+    up = np.bincount(kind * wide + first, minlength=kinds * wide)
+    down = np.bincount(kind * wide + last + 1, minlength=kinds * wide)
+    return np.cumsum((up - down).reshape(kinds, wide), axis=1)[:, :stretches]
 
 
 def _kinds(cell: Ints, band: Ints, bands: int, cells: int) -> tuple[Ints, npt.NDArray[np.bool_]]:
@@ -145,22 +163,6 @@ def _kinds(cell: Ints, band: Ints, bands: int, cells: int) -> tuple[Ints, npt.ND
     kinds, kind = np.unique(key, axis=0, return_inverse=True)
     bits = np.arange(bands)
     return kind.reshape(-1), (kinds[:, bits // _BITS] >> (bits % _BITS)) & 1 == 1
-
-
-def _stretches(frame: pd.DataFrame, number: int, window: tuple[float, float]) -> tuple[Ints, Ints]:
-    """The first and the last stretch that each event counts in."""
-    start, end = (frame[name].to_numpy("datetime64[s]").view(np.int64) for name in (columns.START, columns.END))
-    low_known, high_known = start != _NAT, end != _NAT
-    fills = frame[columns.IS_INTERVAL].to_numpy(bool) & low_known & high_known
-    once = np.where(high_known, np.where(low_known, start + (end - start) // 2, end), start)
-    first = _bin(once, number, window)
-    last = first.copy()
-    if fills.any():
-        first[fills] = _bin(start[fills], number, window)
-        last[fills] = _bin(np.maximum(end[fills] - 1, start[fills]), number, window)
-    lost = ~(low_known | high_known)
-    first[lost], last[lost] = 0, number - 1
-    return first, last
 
 
 def _bin(at: Ints, number: int, window: tuple[float, float]) -> Ints:
