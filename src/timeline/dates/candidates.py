@@ -24,6 +24,8 @@ _GLUED: Final = (  # letters of languages without spaces, whose words stand in n
     (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
 )
 _FIRST: Final = "en"
+_NAMING: Final = frozenset({"MONTH", "WEEKDAY", "DAYREF", "WEEKREF", "MONTHREF", "YEARREF"})
+_LONG: Final = 5  # letters of a word that is not by chance a word of another language too
 _ENOUGH: Final = 6  # letters
 
 
@@ -50,8 +52,16 @@ def candidates(text: str) -> tuple[str, ...]:
     # A word alone is too little for other languages where English has it, and for those known less well.
     if _FIRST in codes and not figures:
         return (_FIRST,)
+    if len(found) == 1 and not figures:
+        return tuple(code for code in LANGUAGES if code in codes and _is_told_by(found[0], code))
     order = (*LANGUAGES, *OTHERS) if figures or sum(map(len, found)) >= _ENOUGH else LANGUAGES
     return tuple(code for code in order if code in codes)
+
+
+def _is_told_by(word: str, code: str) -> bool:
+    """Whether a word alone says a date by itself: a month, weekday or "tomorrow"; Estate and Noel mean more."""
+    senses = lexicon(code).forms.get((word,), {})
+    return not _NAMING.isdisjoint(senses) and (len(word) >= _LONG or not word.isascii())
 
 
 @cache

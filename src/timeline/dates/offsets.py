@@ -19,6 +19,8 @@ _MOST: Final = 1_000_000  # days or months; further is no date of people
 
 
 def _length(n: int, unit: str, more: Length = ()) -> Length:
+    if unit == "year" and 1000 < n < 2200 and n % 100:
+        raise Refusal(f"{n} is a year rather than a number of years")
     return ((n, unit), *more)
 
 

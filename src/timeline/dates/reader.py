@@ -152,6 +152,7 @@ class Reader:
         steps: list[tuple[Way, list[Word]]] = []
         refusal = ""
         distinct = self._told or _DISTINCT.search(text)
+        eras: set[tuple[int | str, ...]] = set()
         for language in (*self._candidates(text), *self._last):
             if steps and language in self._last:
                 break
@@ -162,10 +163,14 @@ class Reader:
             if not distinct and language.code != _ENGLISH and not any(map(_is_era, found)):
                 continue
             found_ways = ways(tuple(word.kinds for word in found))
+            if found_ways:
+                eras.add(tuple(word.senses["ERA"] for word in found if "ERA" in word.senses))
             steps += [(way, found) for way in found_ways]
             refusal = refusal or "its parts make no date"
             if found_ways and not _LETTERS.search(text):
                 break
+        if len(eras) > 1:
+            return Plan(refusal="its era lies before Christ in one language and after in another")
         return Plan(steps) if steps else Plan(refusal=refusal)
 
 

@@ -1,4 +1,4 @@
-"""Wordings of eleven languages, each with the days a person reads in it, told on Wednesday 31 August 2022."""
+"""Wordings of many languages, each with the days a person reads in it, told on Wednesday 31 August 2022."""
 
 import calendar
 from datetime import date
@@ -10,7 +10,10 @@ import pytest
 from timeline.dates import DateError, parse_date
 
 TOLD = date(2022, 8, 31)
-LANGUAGES = ("es", "it", "nl", "fr", "de", "pt", "sv", "da", "nb", "ro", "ca")
+LANGUAGES = (
+    *("es", "it", "nl", "fr", "de", "pt", "sv", "da", "nb", "ro", "ca"),
+    *("ja", "zh", "ko", "uk", "ru", "tr", "pl", "cs", "bg", "hr", "el", "hu", "fi", "ar", "hi", "vi"),
+)
 # What every list has to show; ("day" also covers "day, no year" and the like)
 KINDS = ("day", "days", "month", "open", "circa", "uncertain", "part", "decade", "century", "era", "season", "period")
 

@@ -36,7 +36,7 @@ WORDS: Final[Words] = {
     "YEARREF": {-1: "mullu", 0: "tänavu"},
     "DAYREF": {-2: "üleeile", -1: "eile", 0: "täna|praegu|nüüd", 1: "homme", 2: "ülehomme"},
     "ERA": {
-        "bc": "ekr|e. kr.|e. m. a.|enne kristust|enne meie ajaarvamist|ema",
-        "ad": "pkr|p. kr.|m. a. j.|pärast kristust|meie ajaarvamise järgi|maj",
+        "bc": "ekr|e. kr.|enne kristust|enne meie ajaarvamist",
+        "ad": "pkr|p. kr.|pärast kristust|meie ajaarvamise järgi",
     },
 }

@@ -80,7 +80,7 @@ WORDS: Final[Words] = {
     },
     "CENTURY": {0: "vuosisa{ta,dan,dalla,taa}|vs"},
     "DECADE": {0: "luku|luvulla|luvun|lukua|luvulta|l"},
-    "YEARWORD": {0: "vuosi|vuonna|vuoden|vuodesta|v"},
+    "YEARWORD": {0: "vuosi|vuotta|vuoteen|vuosina|vuosien|vuonna|vuoden|vuodesta|v"},
     "CIRCA": {0: "noin|suunnilleen|n|arviolta|tienoilla|paikkeilla|vaiheilla|ehkä noin"},
     "MAYBE": {0: "ehkä|mahdollisesti|luultavasti|todennäköisesti|kenties"},
     "BEFORE": {0: "ennen|aikaisemmin kuin", 1: "viimeistään|asti"},

@@ -4,26 +4,26 @@ from typing import Final
 
 from timeline.dates.lexicon import Words
 
-_BACK: Final = "{,ban,tól,ig,ra,i,it,ból,a,ja,t,nak}"
-_FRONT: Final = "{,ben,től,ig,re,i,it,ből,e,je,t,nek}"
+_BACK: Final = "{,ban,tól,ig,ra,i,it,ból,a,ja,t,nak,jában,ján,jától,jáig,jának}"
+_FRONT: Final = "{,ben,től,ig,re,i,it,ből,e,je,t,nek,ében,én,étől,éig,ének}"
 
 WORDS: Final[Words] = {
     "MONTH": {
         1: f"január{_BACK}|jan",
         2: f"február{_BACK}|febr|feb",
-        3: "március{,ban,tól,ig,ra,i,it,a,t}|márc|már",
-        4: "április{,ban,tól,ig,ra,i,it,a,t}|ápr",
-        5: "május{,ban,tól,ig,ra,i,it,a,t}|máj",
-        6: "június{,ban,tól,ig,ra,i,it,a,t}|jún",
-        7: "július{,ban,tól,ig,ra,i,it,a,t}|júl",
-        8: "augusztus{,ban,tól,ig,ra,i,it,a,t}|aug",
+        3: "március{,ban,tól,ig,ra,i,it,a,t,ában,án,ától,áig,ának}|márc|már",
+        4: "április{,ban,tól,ig,ra,i,it,a,t,ában,án,ától,áig,ának}|ápr",
+        5: "május{,ban,tól,ig,ra,i,it,a,t,ában,án,ától,áig,ának}|máj",
+        6: "június{,ban,tól,ig,ra,i,it,a,t,ában,án,ától,áig,ának}|jún",
+        7: "július{,ban,tól,ig,ra,i,it,a,t,ában,án,ától,áig,ának}|júl",
+        8: "augusztus{,ban,tól,ig,ra,i,it,a,t,ában,án,ától,áig,ának}|aug",
         9: f"szeptember{_FRONT}|szept|szep",
         10: f"október{_FRONT}|okt",
         11: f"november{_FRONT}|nov",
         12: f"december{_FRONT}|dec",
     },
     "WEEKDAY": {
-        0: "hétfő{,n,től,ig,re,i,t}|hét",
+        0: "hétfő{,n,től,ig,re,i,t}",
         1: "kedd{,en,től,ig,re,i,et}|ked",
         2: "szerd{a,án,ától,áig,ára,ai,át}|sze",
         3: "csütörtök{,ön,től,ig,re,i,öt}|csüt",
@@ -89,10 +89,10 @@ WORDS: Final[Words] = {
         "late": "vég{e,én,i,ére,éig}|vége|késő|második fel{e,ében}|késői",
     },
     "SEASON": {
-        "spring": "tavas{z,szal,zi,zán}|tavaszi{,t}",
-        "summer": "nyár{,on,i,it}|nyar{a,án,ai}|nyári{,t}",
-        "autumn": "ősz{,szel,i,én,e}|őszi{,t}",
-        "winter": "tél{,en,i}|tel{e,én}|téli{,t}",
+        "spring": "tavas{z,szal,zi,zán,za,zában}|tavaszi{,t}",
+        "summer": "nyár{,on,i,it}|nyar{a,án,ai,ában}|nyári{,t}",
+        "autumn": "ősz{,szel,i,én,e,ében}|őszi{,t}",
+        "winter": "tél{,en,i}|tel{e,én,ében}|téli{,t}",
     },
     "CENTURY": {0: "század{,ban,a,i,ának,ában}|sz|évszázad{,ban}|szd"},
     "DECADE": {0: "as évek{,ben,et}|es évek{,ben}|os évek{,ben}|ös évek{,ben}|as|es|os|ös"},

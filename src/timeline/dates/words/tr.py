@@ -198,14 +198,14 @@ WORDS: Final[Words] = {
         "pm": "akşam|öğleden sonra|ös|ö. s.|pm|p.m.|akşamın",
     },
     "CLOCK": {0: "gece yarısı|geceyarısı", 720: "öğle vakti|öğlen|öğle"},
-    "OCLOCK": {0: "saat|saati|saatinde|da|de|ta|te"},
+    "OCLOCK": {0: "saat|saati|saatinde"},
     "ZONE": {180: "trt|tsi|türkiye saati"},
     "ANNOTATION": {
         0: "yayınlandı|yayımlandı|basım|yayın|doğum|ölüm|kuruluş|yapım|güncellendi|oluşturuldu|tarihli|doğdu|"
         "öldü|kuruldu|inşa edildi|"
         "açıldı|tarih|tarihi|tarihinde|yayınlanma|yapıldı|yazıldı"
     },
-    "PREP": {0: "da|de|ta|te|nda|nde|tarihinde|tarihi|tarihli|boyunca|içinde|her|tam|ayında|ayı|ayının|yılında|günü"},
+    "PREP": {0: "tarihinde|tarihi|tarihli|boyunca|içinde|her|tam|ayında|ayı|ayının|yılında|günü"},
     "OF": {0: "ın|in|un|ün|nın|nin|nun|nün|ayının|yılının|ayı|ayında|deki|daki|teki|taki|a ait"},
-    "NOISE": {0: "a|e|ya|ye|na|ne|ı|i|u|ü|yı|yi|yu|yü|tarihinden|ayından|tarihine|itibariyle|tam"},
+    "NOISE": {0: "da|de|ta|te|nda|nde|a|e|ya|ye|na|ne|ı|i|u|ü|yı|yi|yu|yü|tarihinden|ayından|tarihine|itibariyle|tam"},
 }
