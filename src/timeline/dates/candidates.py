@@ -24,7 +24,7 @@ _GLUED: Final = (  # letters of languages without spaces, whose words stand in n
     (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
 )
 _FIRST: Final = "en"
-_NAMING: Final = frozenset({"MONTH", "WEEKDAY", "DAYREF", "WEEKREF", "MONTHREF", "YEARREF"})
+_NAMING: Final = frozenset({"MONTH", "WEEKDAY", "DAYREF", "WEEKREF", "MONTHREF", "YEARREF", "YEARNAME", "DECADENAME"})
 _LONG: Final = 5  # letters of a word that is not by chance a word of another language too
 _ENOUGH: Final = 6  # letters
 
@@ -52,9 +52,9 @@ def candidates(text: str) -> tuple[str, ...]:
     # A word alone is too little for other languages where English has it, and for those known less well.
     if _FIRST in codes and not figures:
         return (_FIRST,)
-    if len(found) == 1 and not figures:
-        return tuple(code for code in LANGUAGES if code in codes and _is_told_by(found[0], code))
     order = (*LANGUAGES, *OTHERS) if figures or sum(map(len, found)) >= _ENOUGH else LANGUAGES
+    if len(found) == 1 and not figures:
+        return tuple(code for code in order if code in codes and _is_told_by(found[0], code))
     return tuple(code for code in order if code in codes)
 
 
