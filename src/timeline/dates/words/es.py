@@ -191,7 +191,7 @@ WORDS: Final[Words] = {
     "EARLIER": {0: "antes|más temprano|previamente|anteriormente"},
     "DAYREF": {
         0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|esta noche|esta mañana|esta tarde|el día de hoy|"
-        "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy|el presente|ya",
+        "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy|ya",
         -1: "ayer|anoche|día de ayer|el día de ayer|la víspera|víspera|día anterior|el día anterior",
         -2: "anteayer|antes de ayer|antier|anteanoche|antes de anoche|antes de ayer",
         -3: "trasanteayer|antes de anteayer",

@@ -170,7 +170,7 @@ WORDS: Final[Words] = {
     "DAYREF": {
         0: "agora mesmo|hoje|agora|hoje em dia|esta noite|esta manhã|esta tarde|hoje à noite|neste dia|neste momento|"
         "no mesmo dia|"
-        "atualmente|actualmente|presente|dia de hoje|já",
+        "atualmente|actualmente|dia de hoje|já",
         -1: "ontem|ontem à noite|ontem à tarde|véspera|na véspera|dia anterior|dia de ontem|noite passada|"
         "a noite passada",
         -2: "anteontem|antes de ontem|antes-de-ontem",
