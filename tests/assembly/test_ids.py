@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.assembly.ids import name_events
+from timeline.assembly.rows import Rows
 from timeline.problems import Problem
 
 
 def _name(ids: list[str], dates: list[str], titles: list[str]) -> tuple[list[str], list[Problem]]:
-    texts = [pd.Series(text, dtype="str") for text in (ids, dates, titles)]
-    named, problems = name_events(*texts, np.arange(2, len(ids) + 2), "id")
+    frame = pd.DataFrame({"id": ids, "title": titles}, dtype="str")
+    rows = Rows(frame, np.arange(2, len(ids) + 2), {"id": "id", "title": "title"})
+    named, problems = name_events(rows, pd.Series(dates, dtype="str"))
     return named.tolist(), problems
 
 

@@ -5,12 +5,13 @@ import pandas as pd
 import pytest
 
 from timeline.assembly.moments import Moments, read_moments
+from timeline.assembly.rows import Rows
 from timeline.events import Choices
 
 
 def _read(mapping: dict[str, str] | None = None, choices: Choices = Choices(), **cells: list[str]) -> Moments:  # noqa: B008
     frame = pd.DataFrame(cells, dtype="str")
-    return read_moments(frame, np.arange(2, len(frame) + 2), mapping or {name: name for name in cells}, choices)
+    return read_moments(Rows(frame, np.arange(2, len(frame) + 2), mapping or {name: name for name in cells}), choices)
 
 
 def _one(**cells: str) -> tuple[str, str]:

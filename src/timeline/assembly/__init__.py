@@ -1,7 +1,5 @@
 """Raw rows to events: as many rows out as in, every cell's text as it was, every assumption said."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -13,6 +11,7 @@ from timeline.actors import read_column, split
 from timeline.assembly.find_date import find_date
 from timeline.assembly.ids import name_events
 from timeline.assembly.moments import read_moments
+from timeline.assembly.rows import Rows
 from timeline.events import Choices, Events, Facets, Report
 from timeline.formats.raw import RawRows
 from timeline.headers import choose, is_event_table, nearest_field
@@ -28,35 +27,34 @@ def assemble(raw: RawRows, choices: Choices) -> Events:
     Every row is in ``frame`` (dated) or in ``undated``, once, under its place in the file; a cell keeps its text, and
     actors are split and given their canonical spelling. Nothing is read from a file here.
     """
-    rows = raw.frame
-    guessed = choose(list(rows.columns), {**raw.mapping, **dict(choices.mapping)}, guessing=not raw.mapping)
-    found = find_date(rows, guessed, choices)
-    mapping = found.mapping
-    moments = read_moments(rows, raw.rows, mapping, choices)
-    texts = {name: _text(rows, mapping, name) for name in (c.ID, *c.TEXT_COLUMNS)}
-    ids, repeated = name_events(texts[c.ID], moments.wording, texts[c.TITLE], raw.rows, mapping.get(c.ID))
+    headers = list(raw.frame.columns)
+    guessed = choose(headers, {**raw.mapping, **dict(choices.mapping)}, guessing=not raw.mapping)
+    found = find_date(raw.frame, guessed, choices)
+    rows = Rows(raw.frame, raw.rows, found.mapping)
+    moments = read_moments(rows, choices)
+    texts = {name: rows.text(name) for name in (c.ID, c.PUBLISHED, *c.TEXT_COLUMNS)}
+    ids, repeated = name_events(rows, moments.wording)
     actors = read_column(texts[c.ACTORS], choices.aliases)
-    further, renamed = _further(rows, mapping)
+    further, renamed = _further(rows)
     values = {
         **texts,
         c.ID: ids,
         c.ROW: raw.rows,
         c.DATE: moments.wording,
-        c.PUBLISHED: _text(rows, mapping, c.PUBLISHED),
         **{name: moments.read[name].array for name in c.READ_COLUMNS},
         c.ACTORS: actors.cells,
         c.CATEGORY: _categorical(texts[c.CATEGORY]),
     }
-    table = pd.DataFrame({name: values[name] for name in c.EVENT_COLUMNS} | further, index=rows.index, copy=False)
+    table = pd.DataFrame({name: values[name] for name in c.EVENT_COLUMNS} | further, index=raw.frame.index, copy=False)
     frame = _taken(table, _order(table, np.flatnonzero(moments.dated)))
     undated = _taken(table, np.flatnonzero(~moments.dated))
     problems = (
         *raw.problems,
         *renamed,
-        *_unused(list(rows.columns), mapping),
+        *_unused(rows),
         *moments.problems,
         *repeated,
-        *_unsafe_links(texts[c.URL], raw.rows, mapping.get(c.URL)),
+        *_unsafe_links(rows),
     )
     report = Report(
         rows=len(table),
@@ -64,7 +62,7 @@ def assemble(raw: RawRows, choices: Choices) -> Events:
         shelved=len(undated),
         format=raw.format,
         assumed=(*raw.assumed, *found.assumed, *moments.assumed, *actors.assumed),
-        mapping=mapping,
+        mapping=rows.mapping,
         problems=tuple(problems),
         noted=int((frame[c.NOTES] != "").sum()),
     )
@@ -96,58 +94,49 @@ def _counts(cells: pd.Series, *, whole: bool = False) -> dict[str, int]:
     return counts
 
 
-def _text(rows: pd.DataFrame, mapping: dict[str, str], field: str) -> "pd.Series[str]":
-    if field in mapping:
-        return rows[mapping[field]]
-    return pd.Series("", index=rows.index, dtype="str")
-
-
 def _categorical(cells: "pd.Series[str]") -> pd.Categorical:
     codes, found = pd.factorize(cells)
     return pd.Categorical.from_codes(codes, categories=pd.Index(found, dtype="str"))
 
 
-def _further(rows: pd.DataFrame, mapping: dict[str, str]) -> tuple[dict[str, "pd.Series[str]"], list[Problem]]:
+def _further(rows: Rows) -> tuple[dict[str, "pd.Series[str]"], list[Problem]]:
     """The columns that are no field, and those that only help to make a date; none may hide an event's own column."""
-    used = {header for field, header in mapping.items() if field in c.EVENT_COLUMNS}
-    if is_event_table(rows.columns):
+    used = {header for field, header in rows.mapping.items() if field in c.EVENT_COLUMNS}
+    if is_event_table(rows.frame.columns):
         used |= {*c.READ_COLUMNS, c.ROW}
     further, problems = {}, []
-    for header in rows.columns:
+    for header in rows.frame.columns:
         if header in used:
             continue
         name = header
-        while name in c.EVENT_COLUMNS or (name != header and name in rows.columns):
+        while name in c.EVENT_COLUMNS or (name != header and name in rows.frame.columns):
             name += _WRITTEN
         if name != header:
             remedy = f"The program has a column of that name; the file's own is called {name!r} here."
             problems.append(Problem(None, header, "", Code.COLUMN_RENAMED, remedy))
-        further[name] = rows[header]
+        further[name] = rows.frame[header]
     return further, problems
 
 
-def _unused(headers: Sequence[str], mapping: dict[str, str]) -> list[Problem]:
+def _unused(rows: Rows) -> list[Problem]:
     """Headers that are almost the name of a field which no column has."""
     problems = []
-    for header in headers:
-        near = None if header in mapping.values() else nearest_field(header)
-        if near is not None and near not in mapping:
+    for header in rows.frame.columns:
+        near = None if header in rows.mapping.values() else nearest_field(header)
+        if near is not None and not rows.has(near):
             remedy = f"No field is called this; if it is the {near}, choose it, as in --map {near}={header!r}."
             problems.append(Problem(None, header, "", Code.COLUMN_UNUSED, remedy))
     return problems
 
 
-def _unsafe_links(urls: "pd.Series[str]", places: npt.NDArray[np.int64], header: str | None) -> list[Problem]:
+def _unsafe_links(rows: Rows) -> list[Problem]:
     """Addresses that never become links; their text is kept."""
-    if header is None:
-        return []
+    urls = rows.text(c.URL)
     safe = pc.match_substring_regex(pa.array(urls), _LINK, ignore_case=True)
     wrong = (urls != "").to_numpy(bool) & ~np.asarray(safe)
+    header = rows.header(c.URL)
     remedy = "Only addresses that start with http:// or https:// become links: write the whole address."
-    return [
-        Problem(row, header, url, Code.LINK_UNSAFE, remedy)
-        for row, url in zip(places[wrong].tolist(), urls[wrong].tolist(), strict=True)
-    ]
+    return [Problem(row, header, url, Code.LINK_UNSAFE, remedy) for row, url in rows.some(wrong, urls)]
 
 
 def _order(table: pd.DataFrame, dated: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:

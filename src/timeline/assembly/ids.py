@@ -1,30 +1,26 @@
 """A name for every event: the file's own where it is unique, else a stable one made of date and title."""
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from timeline import columns as c
+from timeline.assembly.rows import Rows
 from timeline.problems import Code, Problem
 
 _LONGEST = 60  # signs of a made id: enough to be read, short enough for an address
 
 
-def name_events(
-    ids: "pd.Series[str]",
-    dates: "pd.Series[str]",
-    titles: "pd.Series[str]",
-    places: npt.NDArray[np.int64],
-    header: str | None,
-) -> tuple["pd.Series[str]", list[Problem]]:
+def name_events(rows: Rows, wording: "pd.Series[str]") -> tuple["pd.Series[str]", list[Problem]]:
     """Unique ids in row order: an empty one is made of date and title, a repeated one gets a number behind it.
 
     An id that the file gave stays as it is where the file gave it once, whatever ids are made. A repeat within the
     file's own ids is a Problem; two events whose made ids are alike are none.
     """
+    ids = rows.text(c.ID)
     missing = (ids.str.strip() == "").to_numpy(bool)
-    named = ids.where(~missing, _slug(dates, titles)) if missing.any() else ids
+    named = ids.where(~missing, _slug(wording, rows.text(c.TITLE))) if missing.any() else ids
     if not named.duplicated().any():
         return named, []
     own_first = named.iloc[np.argsort(missing, kind="stable")]
@@ -43,7 +39,7 @@ def name_events(
             remedy = (
                 f"This id is there already; here the event is called {values[at]!r}. Give each row an id of its own."
             )
-            problems.append(Problem(int(places[at]), header, old, Code.ID_REPEATED, remedy))
+            problems.append(Problem(int(rows.places[at]), rows.header(c.ID), old, Code.ID_REPEATED, remedy))
     return pd.Series(values, index=ids.index, dtype=ids.dtype), problems
 
 

@@ -4,21 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from timeline import columns as c
+from timeline.assembly.rows import Mask, Rows
 from timeline.dates.column import ColumnReading, read_column, read_edtf_column
 from timeline.events import Choices
 from timeline.problems import Code, Problem
 
-Places: TypeAlias = npt.NDArray[np.int64]
-
 _PART = "\x1f"
 _STARTS = (c.DATE, c.YEAR, c.MONTH, c.DAY)
+_ENDS = (c.END_DATE, c.END_YEAR, c.END_MONTH, c.END_DAY, c.END_TIME)
 _SAME_NOTE = 100  # rows that share an assumption before it is said once for all of them
 
 
@@ -33,115 +31,90 @@ class Moments:
     wording: "pd.Series[str]"
     published: "pd.Series[str]"
     read: pd.DataFrame
-    dated: npt.NDArray[np.bool_]
+    dated: Mask
     problems: tuple[Problem, ...]
     assumed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    """The file's rows and what its columns mean."""
-
-    frame: pd.DataFrame
-    places: Places
-    mapping: dict[str, str]
-    choices: Choices
-
-    def text(self, field: str) -> "pd.Series[str]":
-        """The cells of a field; empty where no column has it."""
-        if field in self.mapping:
-            return self.frame[self.mapping[field]]
-        return pd.Series("", index=self.frame.index, dtype="str")
-
-    def has(self, *fields: str) -> bool:
-        return any(field in self.mapping for field in fields)
-
-    def header(self, *fields: str) -> str | None:
-        """The headers of the columns that make a date, as the file spells them."""
-        return ", ".join(self.mapping[field] for field in fields if field in self.mapping) or None
-
-    def some(self, which: npt.NDArray[np.bool_], *columns: "pd.Series[str]") -> Iterator[tuple[Any, ...]]:
-        """The place, and the cells of these columns, of some of the rows; Any: an int, then text."""
-        return zip(self.places[which].tolist(), *(column[which].tolist() for column in columns), strict=True)
-
-    def read(self, words: "pd.Series[str]", published: "pd.Series[str] | None" = None) -> ColumnReading:
-        return read_column(
-            words,
-            published=published,
-            languages=self.choices.languages,
-            day_first=self.choices.day_first,
-            places=self.places.tolist() if len(words) == len(self.places) else None,
-        )
-
-
-def read_moments(frame: pd.DataFrame, places: Places, mapping: dict[str, str], choices: Choices) -> Moments:
+def read_moments(rows: Rows, choices: Choices) -> Moments:
     """Reads the dates of a file's rows.
 
     A row is dated where its start was read, or its end where there is no start. An end that cannot be read is a
     problem and leaves the row on the timeline; an end before its start puts it on the shelf.
     """
-    file = _File(frame, places, mapping, choices)
-    published, unread = _published(file)
-    start = _words(file, c.DATE, c.YEAR, c.MONTH, c.DAY, c.TIME)
-    meant = file.text(c.EDTF)
+    published, unread = _published(rows, choices)
+    start = _words(rows, c.DATE, c.YEAR, c.MONTH, c.DAY, c.TIME)
     days = _without_midnights(start)
-    reading = file.read(days.where(meant == "", meant), published)
-    read = _as_meant(file, reading.frame)
+    reading = _read(rows, choices, days, published)
+    read = _as_meant(rows, reading.frame)
     assumed = reading.assumed if days is start else (*reading.assumed, _MIDNIGHTS)
-    wording = start.where(start != "", meant)
+    wording = start.where(start != "", rows.text(c.EDTF))
     problems = [*unread]
-    if file.has(c.END_DATE, c.END_YEAR):
-        end = _words(file, c.END_DATE, c.END_YEAR, c.END_MONTH, c.END_DAY, c.END_TIME)
-        read, ends = _spans(file, read, start, end, published)
+    if rows.has(*_ENDS):
+        end = _words(rows, *_ENDS)
+        ends = _read(rows, choices, end, published).frame
+        read, unread = _spans(rows, read, ends, start, end)
         wording = _joined(wording, end)
-        problems += ends
+        problems += unread
     dated = (read[c.ERROR] == "").to_numpy(bool)
-    problems += _undated(file, wording, read[c.ERROR], ~dated)
-    problems += _noted(file, wording, read[c.NOTES], dated)
-    problems += _ambiguous(file, wording, reading)
+    problems += _undated(rows, wording, read[c.ERROR], ~dated)
+    problems += _noted(rows, wording, read[c.NOTES], dated)
+    problems += _ambiguous(rows, wording, reading)
     return Moments(wording, published, read, dated, tuple(problems), assumed)
 
 
-def _as_meant(file: _File, read: pd.DataFrame) -> pd.DataFrame:
+def _read(
+    rows: Rows, choices: Choices, words: "pd.Series[str]", published: "pd.Series[str] | None" = None
+) -> ColumnReading:
+    return read_column(
+        words,
+        published=published,
+        languages=choices.languages,
+        day_first=choices.day_first,
+        places=rows.places.tolist() if len(words) == len(rows.places) else None,
+    )
+
+
+def _as_meant(rows: Rows, read: pd.DataFrame) -> pd.DataFrame:
     """The readings, put right where a file's own EDTF says what its words mean: 2022-23 in words is two years."""
-    if not file.has(c.EDTF):
+    if not rows.has(c.EDTF):
         return read
-    exact = read_edtf_column(file.text(c.EDTF))
+    exact = read_edtf_column(rows.text(c.EDTF))
     return exact.where(exact[c.ERROR] == "", read)
 
 
-def _published(file: _File) -> tuple["pd.Series[str]", list[Problem]]:
+def _published(rows: Rows, choices: Choices) -> tuple["pd.Series[str]", list[Problem]]:
     """The wording of when each row's source was published, readable or empty, and what could not be read."""
-    written = file.text(c.PUBLISHED)
-    if not file.has(c.PUBLISHED):
-        return written if file.choices.published is None else written.where(written != "", file.choices.published), []
+    written = rows.text(c.PUBLISHED)
+    if not rows.has(c.PUBLISHED):
+        return written if choices.published is None else written.where(written != "", choices.published), []
     known = written.drop_duplicates()
-    refused = dict(zip(known, file.read(known).frame[c.ERROR], strict=True))
+    refused = dict(zip(known, _read(rows, choices, known).frame[c.ERROR], strict=True))
     refused = {words: why for words, why in refused.items() if words.strip() and why}
     problems = []
     if refused:
         wrong = written.isin(list(refused)).to_numpy(bool)
-        header = file.header(c.PUBLISHED)
+        header = rows.header(c.PUBLISHED)
         problems = [
             Problem(row, header, words, Code.PUBLISHED_UNREADABLE, _reason(refused[words]))
-            for row, words in file.some(wrong, written)
+            for row, words in rows.some(wrong, written)
         ]
         written = written.where(~written.isin(list(refused)), "")
-    if file.choices.published:
-        written = written.where(written.str.strip() != "", file.choices.published)
+    if choices.published:
+        written = written.where(written.str.strip() != "", choices.published)
     return written, problems
 
 
-def _words(file: _File, date: str, year: str, month: str, day: str, time: str) -> "pd.Series[str]":
+def _words(rows: Rows, date: str, year: str, month: str, day: str, time: str) -> "pd.Series[str]":
     """One wording a row: the date's own cell, else its parts; a time of day is put behind a date that has none."""
-    words = file.text(date)
-    if file.has(year):
-        parts = file.text(year) + _PART + file.text(month) + _PART + file.text(day)
+    words = rows.text(date)
+    if rows.has(year):
+        parts = rows.text(year) + _PART + rows.text(month) + _PART + rows.text(day)
         codes, found = pd.factorize(parts)
         composed = pd.Series([_compose(*text.split(_PART)) for text in found], dtype="str")
         words = words.where(words != "", composed.take(codes).set_axis(words.index))
-    if file.has(time):
-        clock = file.text(time).str.strip()
+    if rows.has(time):
+        clock = rows.text(time).str.strip()
         timed = (clock != "") & (words != "") & ~words.str.contains(":", regex=False)
         words = words.where(~timed, words + " " + clock)
     return words
@@ -186,28 +159,26 @@ def _joined(start: "pd.Series[str]", end: "pd.Series[str]") -> "pd.Series[str]":
 
 
 def _spans(
-    file: _File, starts: pd.DataFrame, start: "pd.Series[str]", end: "pd.Series[str]", published: "pd.Series[str]"
+    rows: Rows, starts: pd.DataFrame, ends: pd.DataFrame, start: "pd.Series[str]", end: "pd.Series[str]"
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """The readings with the ends put to them: start and end are read by themselves, then as one EDTF interval."""
-    asked = np.flatnonzero(((end.str.strip() != "") & (end != start)).to_numpy(bool)).tolist()
-    ends = file.read(end.iloc[asked], published.iloc[asked]).frame
-    firsts = starts.iloc[asked]
-    header = file.header(c.END_DATE, c.END_YEAR, c.END_MONTH, c.END_DAY, c.END_TIME)
-    problems, where, intervals, notes = [], [], [], []
-    for at, words, lacks, first, last in zip(
-        asked, end.iloc[asked], start.iloc[asked].str.strip() == "", _facts(firsts), _facts(ends), strict=True
-    ):
-        if last.error:
-            problems.append(Problem(int(file.places[at]), header, words, Code.DATE_UNREADABLE, _reason(last.error)))
-        elif lacks or not first.error:
-            where.append(at)
-            intervals.append(f"{'..' if lacks else _edges(first.edtf)[0]}/{_edges(last.edtf)[1]}")
-            notes.append(c.NOTE_SEPARATOR.join(dict.fromkeys(filter(None, (first.notes, last.notes)))))
-    if not where:
-        return starts, problems
-    spans = file.read(pd.Series(intervals, dtype="str")).frame.assign(**{c.NOTES: notes}).set_axis(where)
-    kept = starts.drop(index=where)
-    return pd.concat([kept, spans]).sort_index(), problems
+    asked = ((end.str.strip() != "") & (end != start)).to_numpy(bool)
+    lacking = (start.str.strip() == "").to_numpy(bool)
+    unread = asked & (ends[c.ERROR] != "").to_numpy(bool)
+    problems = [
+        Problem(place, rows.header(*_ENDS), words, Code.DATE_UNREADABLE, _reason(why))
+        for place, words, why in rows.some(unread, end, ends[c.ERROR])
+    ]
+    joined = asked & ~unread & (lacking | (starts[c.ERROR] == "").to_numpy(bool))
+    firsts = starts[c.EDTF].where(~lacking, "..")[joined]
+    lasts = ends[c.EDTF][joined]
+    intervals = [f"{_edges(first)[0]}/{_edges(last)[1]}" for first, last in zip(firsts, lasts, strict=True)]
+    notes = [
+        c.NOTE_SEPARATOR.join(dict.fromkeys(filter(None, pair)))
+        for pair in zip(starts[c.NOTES].where(~lacking, "")[joined], ends[c.NOTES][joined], strict=True)
+    ]
+    spans = read_edtf_column(intervals).assign(**{c.NOTES: notes}).set_axis(np.flatnonzero(joined))
+    return pd.concat([starts[~joined], spans]).sort_index(), problems
 
 
 def _edges(edtf: str) -> tuple[str, str]:
@@ -220,27 +191,13 @@ def _edges(edtf: str) -> tuple[str, str]:
     return parts[0] or "..", parts[-1] or ".."
 
 
-class _Fact(NamedTuple):
-    """What is needed of one reading to make it the end of another."""
-
-    edtf: str
-    notes: str
-    error: str
-
-
-def _facts(read: pd.DataFrame) -> Iterator[_Fact]:
-    return map(_Fact, read[c.EDTF].tolist(), read[c.NOTES].tolist(), read[c.ERROR].tolist())
-
-
-def _undated(
-    file: _File, wording: "pd.Series[str]", errors: "pd.Series[str]", shelved: npt.NDArray[np.bool_]
-) -> Iterator[Problem]:
-    header = file.header(*_STARTS)
+def _undated(rows: Rows, wording: "pd.Series[str]", errors: "pd.Series[str]", shelved: Mask) -> Iterator[Problem]:
+    header = rows.header(*_STARTS)
     if header is None and len(wording):
         remedy = "No column looks like a date: choose the one that is, as in --map date=HEADER."
         yield Problem(None, None, "", Code.DATE_MISSING, remedy)
         return
-    for row, words, why in file.some(shelved, wording, errors):
+    for row, words, why in rows.some(shelved, wording, errors):
         if words.strip():
             yield Problem(row, header, words, Code.DATE_UNREADABLE, _reason(why))
         else:
@@ -256,14 +213,12 @@ def _reason(error: str) -> str:
     return re.sub(r"\A(['\"]).*?\1 is no date", "This is no date", error, count=1, flags=re.DOTALL)
 
 
-def _noted(
-    file: _File, wording: "pd.Series[str]", notes: "pd.Series[str]", dated: npt.NDArray[np.bool_]
-) -> Iterator[Problem]:
+def _noted(rows: Rows, wording: "pd.Series[str]", notes: "pd.Series[str]", dated: Mask) -> Iterator[Problem]:
     """What was assumed of each date; one assumption about very many rows is said once."""
-    header = file.header(*_STARTS)
+    header = rows.header(*_STARTS)
     noted = (notes != "").to_numpy(bool) & dated
     counts = Counter(notes[noted].tolist())
-    for row, words, note in file.some(noted, wording, notes):
+    for row, words, note in rows.some(noted, wording, notes):
         count = counts[note]
         if count:
             more = f" So were {count - 1:,} further rows." if count > _SAME_NOTE else ""
@@ -272,13 +227,13 @@ def _noted(
             counts[note] = 0
 
 
-def _ambiguous(file: _File, wording: "pd.Series[str]", reading: ColumnReading) -> Iterator[Problem]:
+def _ambiguous(rows: Rows, wording: "pd.Series[str]", reading: ColumnReading) -> Iterator[Problem]:
     """Days and months in figures whose order nothing settles; very many of them are in the report's sentence alone."""
     if reading.day_first is None and len(reading.ambiguous) <= _SAME_NOTE:
         either = np.zeros(len(wording), dtype=bool)
         either[list(reading.ambiguous)] = True
-        for row, words in file.some(either, wording):
-            yield Problem(row, file.header(c.DATE), words, Code.DATE_AMBIGUOUS, _EITHER_WAY)
+        for row, words in rows.some(either, wording):
+            yield Problem(row, rows.header(c.DATE), words, Code.DATE_AMBIGUOUS, _EITHER_WAY)
 
 
 _EITHER_WAY = "The day or the month may stand first, and no row of the file settles it: write the month as a word."
