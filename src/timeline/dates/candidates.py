@@ -60,8 +60,12 @@ def candidates(text: str) -> tuple[str, ...]:
 
 def _is_told_by(word: str, code: str) -> bool:
     """Whether a word alone says a date by itself: a month, weekday or "tomorrow"; Estate and Noel mean more."""
-    senses = lexicon(code).forms.get((word,), {})
-    return not _NAMING.isdisjoint(senses) and (len(word) >= _LONG or not word.isascii())
+    forms = lexicon(code).forms
+    senses = forms.get((word,), {})
+    if _NAMING.isdisjoint(senses) or (len(word) < _LONG and word.isascii()):
+        return False
+    # Julius is a name before it is július without its accent.
+    return code in LANGUAGES or not any(senses is other and key != (word,) for key, other in forms.items())
 
 
 @cache
