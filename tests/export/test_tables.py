@@ -46,6 +46,6 @@ def test_excel_is_told_that_it_is_utf_8() -> None:
 
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), min_size=1), min_size=1, max_size=5))
 def test_what_was_kept_from_running_is_read_again_as_it_was(texts: list[str]) -> None:
-    texts = [text for text in texts if text.strip() and not text.startswith("'")] or ["=x"]
+    texts = [text for text in texts if text.strip()] or ["=x"]
     frame = pd.DataFrame({"title": texts, "place": "Geneva"})
     assert list(csv_table.read(tables.to_csv(frame), ReadOptions()).frame["title"]) == texts

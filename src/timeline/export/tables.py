@@ -6,8 +6,9 @@ import pandas as pd
 
 from timeline.formats import csv_table
 
-# OWASP ASVS 5.0, 1.2.10: what a spreadsheet takes for the start of a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
+# OWASP ASVS 5.0, 1.2.10: what a spreadsheet takes for the start of a formula. A cell that is guarded already gets a
+# second guard, because reading takes one off.
+_FORMULA: Final = r"^'*[=+\-@\t\r\x00]"
 _EXCEL_MARK: Final = b"\xef\xbb\xbf"  # without it Excel takes UTF-8 for the machine's own encoding
 
 
@@ -30,4 +31,4 @@ def _is_text(cells: "pd.Series[str]") -> bool:
 
 def _guarded(cells: "pd.Series[str]") -> "pd.Series[str]":
     text = cells.astype(str)
-    return text.mask(text.str.startswith(_FORMULA), "'" + text)
+    return text.mask(text.str.contains(_FORMULA), "'" + text)

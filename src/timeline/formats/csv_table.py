@@ -27,7 +27,7 @@ from timeline.phrases import count
 from timeline.problems import FileError
 
 _BLOCK = 8 << 20  # bytes Arrow reads at once; a longer row goes the slow way
-_GUARDED = r"^'[=+\-@\t\r]"  # how spreadsheets are kept from running a cell; our own CSV export writes it
+_GUARDED = r"^'+[=+\-@\t\r]"  # how spreadsheets are kept from running a cell; our own CSV export writes it
 
 
 def sniff(data: bytes, name: str) -> int:
