@@ -7,7 +7,7 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.nth import nth
 from timeline.dates.periods import century, decade, era_unit
 from timeline.dates.relative import period
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, check_month, years_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, astronomical, check_month, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.vague import eras, part_of
 from timeline.dates.when import Precision
@@ -67,6 +67,14 @@ def _end(context: Context, unit: str, it: Meaning | None = None) -> Sense:
     return _of_unit(context, "late", unit, it)
 
 
+def _plus_minus(y: int, n: int, era: str | None = None) -> Sense:
+    """1521 ± 9."""
+    middle = astronomical(y, era)
+    sense = years_sense(middle - n, middle + n)
+    sense.approximate = True
+    return sense
+
+
 def _year(n: int) -> Point:
     return Point(n)
 
@@ -88,6 +96,8 @@ _COUNTED: Final = "century|decade|plainyear|months"
 _OF_UNIT: Final = "unit:{} OF|PREP? it:plainyear|months?"
 
 RULES: Final[tuple[Rule, ...]] = (
+    rule("eras", f"FROM|AFTER {_FIRST} TO {_LAST} CENTURY era:ERA?", eras),
+    rule("vague", "y:D4|D3 PLUSMINUS n:D1|D2|D3 era:ERA?", _plus_minus),
     rule("eras", f"{_FIRST} OR {_LAST} CENTURY era:ERA?", eras),
     rule("eras", f"pa:part? SAECULUM a:centurynum era_a:ERA? DASH|TO|OR|AND {_LAST} era:ERA?", eras),
     rule("eras", "a:centurynum SLASH b:centurynum CENTURY era:ERA?", _two_centuries),

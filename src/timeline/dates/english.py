@@ -58,7 +58,8 @@ def _span(first: Sense, last: Sense) -> str:
     if first.precision is not last.precision or first.precision in _CLOCKED:
         return f"{one} – {other}"
     if first.precision is Precision.YEAR:
-        return f"{one.removesuffix(' BC') if other.endswith(' BC') else one}–{other}"
+        one = one.removesuffix(" BC") if other.endswith(" BC") else one
+        return f"{one}–{other.removeprefix('AD ') if one.startswith('AD ') else other}"
     words, others = one.split(), other.split()
     shared = 0
     while shared < min(len(words), len(others)) - 1 and words[-1 - shared] == others[-1 - shared]:

@@ -63,6 +63,9 @@ FEAST       a name of :mod:`timeline.dates.feasts`   ``"easter"``
 ANNOTATION  0                                        ``"published|exhibited"``: says what happened then, not when
 PREP        0                                        ``"on|in|at|dated"``: may stand before a date
 OF          0                                        ``"of"``: between day and month, part and whole
+AT          0                                        ``"at"``: before an hour (also a PREP)
+REST        0                                        ``"rest of"``: before this week, month …
+IE          0                                        ``"i.e."``: before the right date, in brackets
 FISCAL      0                                        ``"fy|fiscal year"``: refused, with the reason
 RECURRING   0                                        ``"every|daily"``: refused, with the reason
 UNDATED     0                                        ``"n.d."`` before a date in brackets

@@ -66,7 +66,7 @@ def _followed(weekday: int, date: Meaning) -> Meaning:
     return checked
 
 
-def nth_weekday(context: Context, n: int, weekday: int, month: Point) -> Sense:
+def nth_weekday(context: Context, n: int, weekday: int, month: Meaning) -> Sense:
     """The first Tuesday of October, the last Sunday of March 2014."""
     whole = settle(context, month)
     days = [day for day in range(whole.first, whole.last + 1) if civil.weekday(day) == weekday]
@@ -75,7 +75,7 @@ def nth_weekday(context: Context, n: int, weekday: int, month: Point) -> Sense:
     return day_sense(days[n - 1 if n > 0 else n], whole.notes)
 
 
-_BETWEEN: Final = "HYPHEN|SLASH|DOT|COMMA|OF"
+_BETWEEN: Final = "HYPHEN|SLASH|DOT|COMMA|DECIMAL|OF"
 _ONE_OF: Final = ("HYPHEN", "SLASH", "DOT")
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -105,7 +105,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "it:date"),
     rule("day", "date:date OPEN weekday:WEEKDAY CLOSE", _checked),
     rule("day", "date:date weekday:WEEKDAY", _followed),
-    rule("day", "n:ordinal weekday:WEEKDAY OF month:months", nth_weekday),
+    rule("day", "n:ordinal weekday:WEEKDAY OF|PREP month:months|relative_period|this_unit", nth_weekday),
     rule("day", "n:REF weekday:WEEKDAY OF month:months", nth_weekday),
     rule("day", "weekday:WEEKDAY", _weekday),
 )

@@ -4,13 +4,13 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.relative import in_week
+from timeline.dates.relative import in_week, period
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, days_sense, months_sense, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
 
 _FRACTIONS: Final = {"half": 2, "third": 3, "quarter": 4}
-_THURSDAY: Final = 3
+_THURSDAY, _SATURDAY = 3, 5
 
 
 def nth(context: Context, n: int, unit: str, it: Meaning, count: int = 1) -> Sense:
@@ -38,7 +38,9 @@ def _units(whole: Sense, unit: str) -> int:
     if unit == "day":
         return days
     if unit == "week":
-        return len(_thursdays(whole))
+        return len(_on(whole, _THURSDAY))
+    if unit == "weekend":
+        return len(_on(whole, _SATURDAY))
     counts = {"month": months, "year": years, "decade": years // 10, "century": years // 100}
     if unit in counts and counts[unit] > 1:
         return counts[unit]
@@ -54,8 +56,9 @@ def _months(whole: Sense) -> int:
     return (end_year - year) * 12 + end_month - month if day == end_day == 1 else 0
 
 
-def _thursdays(whole: Sense) -> list[int]:
-    first = whole.first + (_THURSDAY - civil.weekday(whole.first)) % 7
+def _on(whole: Sense, weekday: int) -> list[int]:
+    """Every such weekday of a span."""
+    first = whole.first + (weekday - civil.weekday(whole.first)) % 7
     return list(range(first, whole.last + 1, 7))
 
 
@@ -65,8 +68,11 @@ def _counted(whole: Sense, unit: str, index: int, count: int) -> Sense:
         precision = Precision.DAY if count == 1 else Precision.WEEK
         return days_sense(whole.first + index, whole.first + index + count - 1, precision)
     if unit == "week":
-        monday = _thursdays(whole)[index] - _THURSDAY
+        monday = _on(whole, _THURSDAY)[index] - _THURSDAY
         return days_sense(monday, monday + 7 * count - 1, Precision.WEEK)
+    if unit == "weekend":
+        saturday = _on(whole, _SATURDAY)[index]
+        return days_sense(saturday, saturday + 7 * count - 6, Precision.WEEK)
     if unit in _FRACTIONS:
         return _fraction(whole, _FRACTIONS[unit], index, count)
     if unit == "month":
@@ -99,6 +105,20 @@ def _numbered(context: Context, unit: str, n: int, it: Meaning) -> Sense:
     return nth(context, n, unit, it)
 
 
+def _nth_third(context: Context, n: int, third: int, it: Meaning) -> Sense:
+    """The first third of the 18th century."""
+    if third != 3:
+        raise Refusal("its numbers do not go together")
+    return nth(context, n, "third", it)
+
+
+def _numbered_this_year(context: Context, unit: str, n: int) -> Sense:
+    """Week 40, of the page's year."""
+    if unit != "week":
+        raise Refusal("a number stands beside a length of time, not a date")
+    return nth(context, n, unit, period(context, "year", 0))
+
+
 def _weekday_in(context: Context, week: Sense, weekday: int) -> Sense:
     if week.precision is not Precision.WEEK:
         raise Refusal("a weekday stands beside something that is no week")
@@ -114,6 +134,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("counted", f"n:REF|REFPRE unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted", f"unit:UNIT n:D1|D2 OF|PREP|COMMA? {WHOLE}", _numbered),
     rule("counted", f"n:ordinal|D1|D2 unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"n:ordinal|REF third:ORDINAL OF|PREP {WHOLE}", _nth_third),
+    rule("counted", "unit:UNIT n:D1|D2", _numbered_this_year),
     rule("counted_day", "week:counted PREP? weekday:WEEKDAY", _weekday_in),
     rule("counted_day", "weekday:WEEKDAY OF|PREP? week:counted", _weekday_in),
 )

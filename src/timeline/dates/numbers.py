@@ -68,6 +68,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("count", "tens:NUMBER HYPHEN|AND? ones:NUMBER", _tens),
     rule("ordinal", "n:D1|D2 ORDSUF", _same),
     rule("ordinal", "n:D1|D2 ORDSUF last:ORDINAL", _nth_last),
+    rule("ordinal", "n:ORDINAL last:ORDINAL", _nth_last),
     rule("ordinal", "n:ORDINAL", _same),
     rule("ordinal", "tens:NUMBER HYPHEN? ones:ORDINAL", _tens),
     rule("daynum", "it:ordinal"),

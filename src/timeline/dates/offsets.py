@@ -54,6 +54,8 @@ def _from_page(context: Context, length: Length, sign: int) -> Sense:
         if hours > 6:
             raise Refusal("hours are counted from a time of day, and only the day of publication is given")
         return day_sense(context.day(), note)
+    if len(length) == 1 and length[0][1] == "weekend":
+        return unit_of(context, context.day(), "weekend", sign * length[0][0])
     found = moved(context.day(), tuple(part for part in length if part[1] not in _CLOCK), sign)
     unit = length[-1][1]
     sense = unit_of(context, found, _COUNTED_TO.get(unit, "day") if len(length) == 1 else "day")
@@ -110,6 +112,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length AGO", ago),
     rule("relative_day", "BACK length:length|single AGO?", ago),
     rule("single", "unit:UNIT", _one),
+    rule("relative_day", "length:single AGO", ago),
+    rule("relative_day", "length:single LATER", _later),
     rule("relative_day", "n:FEW unit:UNIT AGO", few_ago),
     rule("relative_day", "IN length:length LATER?", _later),
     rule("relative_day", "IN n:FEW unit:UNIT LATER?", _few_later),

@@ -51,6 +51,8 @@ def _decades(context: Context, a: int, b: int) -> Sense:
         if a < 100 or b < 100:
             raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
         return span(context, Point(a), Point(b))
+    if a % 100 == b % 100 == 0 and a > 99:
+        return span(context, decade(context, a), decade(context, b))
     # Two together are both decades, so that 1900s is none but in 1890s–1900s.
     first = decade(context, a) if a < 100 else years_sense(a, a + 9, Precision.DECADE)
     century_of_first = civil.from_day(first.first)[0] // 100 * 100
@@ -214,8 +216,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("year", "YEARWORD OF? n:yearnum", lambda n: Point(n)),
     rule("plainyear", "YEARWORD OF it:plainyear"),
     rule("century", "n:CENTURYNAME", century),
-    rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER", decade),
-    rule("decade", "n:D4|D3|D2 HYPHEN? TAL", decade),
+    rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER era:ERA?", decade),
+    rule("decade", "n:D4|D3|D2 HYPHEN? TAL era:ERA?", decade),
     rule("decade", "unit:UNIT OF? APOS? n:D4|D2|NUMBER", _decade_unit),
     rule("range", f"YEARS APOS? a:D4|D2|NUMBER {_TO}|AND YEARS? APOS? b:D4|D2|NUMBER", _decades),
     rule("range", f"a:D4|D2 DASH|HYPHEN? {_TO}|AND b:D4|D2 HYPHEN? TAL", _decades),

@@ -25,6 +25,8 @@ def decade(context: Context, n: int, era: str | None = None) -> Sense:
     """1890s; '80s and nineties, the last before the page; 1800s, which is the century; 2000s, which is not."""
     if n % 10:
         raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
+    if era == "bc" and n % 100 == 0:
+        return years_sense(1 - n - 99, 1 - n, Precision.CENTURY, ("the century, not the decade",))
     if era == "bc":
         return years_sense(1 - n - 9, 1 - n, Precision.DECADE)
     if n < 100:
@@ -43,7 +45,7 @@ def century(n: int, era: str | None = None) -> Sense:
     if era == "bc":
         return years_sense(1 - n * 100, 100 - n * 100, Precision.CENTURY)
     first = (n - 1) * 100 + CENTURY_STARTS
-    return years_sense(first, first + 99, Precision.CENTURY)
+    return years_sense(max(first, 1), first + 99, Precision.CENTURY)  # there was no year 0
 
 
 def _numbered_century(n: int) -> Sense:
@@ -61,7 +63,7 @@ def era_unit(n: int, unit: str, era: str | None = None) -> Sense:
         raise Refusal("a number stands beside a length of time, not a date")
     if era == "bc":
         return years_sense(1 - n * 1000, 1000 - n * 1000, Precision.MILLENNIUM)
-    return years_sense((n - 1) * 1000, (n - 1) * 1000 + 999, Precision.MILLENNIUM)
+    return years_sense(max((n - 1) * 1000, 1), (n - 1) * 1000 + 999, Precision.MILLENNIUM)
 
 
 def season(context: Context, season: str, year: Meaning | None = None) -> Sense:
@@ -128,7 +130,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("century", "CENTURY n:ordinal|D2", _numbered_century),
     rule("century", "SAECULUM n:centurynum era:ERA?", century),
     rule("century", "n:ordinal unit:UNIT era:ERA?", era_unit),
-    rule("season", f"season:SEASON {_JOIN}? year:year", season),
+    rule("season", f"season:SEASON {_JOIN}? year:plainyear", season),
     rule("season", "year:year HYPHEN|SLASH? season:SEASON", season),
     rule("season", "season:SEASON OF|PREP? y:D4 SLASH|HYPHEN|DASH n:D1|D2|D4", _winter),
     rule("season", "season:SEASON", season),

@@ -5,7 +5,7 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.periods import quarter
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval, season_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval, qualify, season_sense
 from timeline.dates.settle import settle, year_of
 from timeline.dates.when import Precision
 
@@ -31,9 +31,9 @@ def _share(first: Point, last: Point) -> tuple[Point, Point]:
         first.month = last.month
     if last.day is not None and last.month is None:
         last.month = first.month
-    if first.era is None and first.year is not None:
+    if first.year is not None and last.year is not None:
         # "450 to 200 BC": the era stands once, for both.
-        if last.era != "bc" or (last.year is not None and first.year > last.year):
+        if first.era is None and (last.era != "bc" or first.year > last.year):
             first.era = last.era
     elif first.year is None and last.year is not None:
         first.year, first.era = last.year, last.era
@@ -86,11 +86,13 @@ def days(context: Context, a: int, b: int, month: int, year: Point | None = None
 
 
 def _neighbours(context: Context, first: Meaning, last: Meaning) -> Sense:
-    """2017 and 2018, May and June 2017: two that touch are one span."""
+    """2017 and 2018, May and June 2017: two that touch are one span; of 1968 and 1970, one or the other."""
     left, right = joined(context, first, last)
-    if left.hi != right.lo:
-        raise Refusal("it names two dates that do not follow each other", "one event a date")
-    return interval(left, right)
+    if left.hi == right.lo:
+        return interval(left, right)
+    sense = between(context, left, right)
+    sense.notes = (*sense.notes, "two dates, and not what lies between")
+    return sense
 
 
 def _iso_days(context: Context, y: int, m: int, a: int, b: int) -> Sense:
@@ -115,9 +117,11 @@ def _between_days(context: Context, a: int, b: int, month: int, year: Point | No
 
 
 def _numbered_days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
-    if b != a + 1:
-        raise Refusal("it names two days that do not follow each other", "one event a day")
-    return days(context, a, b, month, year)
+    if b == a + 1:
+        return days(context, a, b, month, year)
+    sense = _between_days(context, a, b, month, year)
+    sense.notes = (*sense.notes, "two dates, and not what lies between")
+    return sense
 
 
 def _short_years(context: Context, y: int, n: int) -> Sense:
@@ -127,6 +131,18 @@ def _short_years(context: Context, y: int, n: int) -> Sense:
     if last <= y:
         raise Refusal("it ends before it begins", "both years in full, as 1887–1902")
     return span(context, Point(y), Point(last))
+
+
+def _short_years_from(context: Context, y: int, n: int) -> Sense:
+    """1968?-70."""
+    sense = _short_years(context, y, n)
+    first = qualify(settle(context, Point(y)), uncertain=True)
+    return span(context, first, settle(context, Point(civil.from_day(sense.last)[0])))
+
+
+def _era_span(context: Context, era: str, a: int, b: int) -> Sense:
+    """AD 100–200."""
+    return span(context, Point(a, era=era), Point(b, era=era))
 
 
 def _slash_years(context: Context, y: int, n: int) -> Sense:
@@ -166,6 +182,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"FROM? first:one {_TO} last:one", span),
     rule("range", "first:one SLASH last:one", span),
     rule("range", f"y:D3|D4 {_TO}|SLASH n:D1|D2", _short_years),
+    rule("range", f"y:D4 QUERY {_TO}|SLASH n:D1|D2", _short_years_from),
+    rule("range", "first:one BLANK last:one", span),
+    rule("range", f"era:ERA a:D1|D2|D3|D4 {_TO} b:D1|D2|D3|D4", _era_span),
     rule("range", f"FROM? n:D1|D2|D3|D4 {_TO} last:year", _bare_era),
     rule("range", "BETWEEN n:D1|D2|D3|D4 AND|DASH last:year", _between_era),
     rule("range", f"BETWEEN a:daynum AND b:daynum {_SEP}? month:MONTH {_SEP}? year:year?", _between_days),

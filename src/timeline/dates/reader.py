@@ -31,6 +31,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]")
 _DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]|[^\W\d_]{3}.*[0-9]{4}|[0-9]{4}.*[^\W\d_]{3}")
 _ERA_LETTERS: Final = 3
 _ZEROS_ONLY: Final = re.compile(r"[0 :./T-]+")
+_BRACKETS: Final = frozenset({"OPEN", "CLOSE"})
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
 _END: Final = civil.to_day(LAST_YEAR + 1) * civil.DAY
 _MOST: Final = 50_000  # plans kept
@@ -163,6 +164,10 @@ class Reader:
             if not distinct and language.code != _ENGLISH and not any(map(_is_era, found)):
                 continue
             found_ways = ways(tuple(word.kinds for word in found))
+            if not found_ways:
+                # [July 4] 1776: brackets round a part of it say where it was found, and no more.
+                found = [word for word in found if word.kinds.isdisjoint(_BRACKETS)]
+                found_ways = ways(tuple(word.kinds for word in found))
             if found_ways:
                 eras.add(tuple(word.senses["ERA"] for word in found if "ERA" in word.senses))
             steps += [(way, found) for way in found_ways]

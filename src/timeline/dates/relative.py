@@ -321,6 +321,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:REF|REFPRE season:SEASON", ref_season),
     rule("relative_period", "unit:UNIT TODATE", _to_date),
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
+    rule("relative_period", "REST PREP|OF? it:relative_period|this_unit", _later),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
     rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season", of_same_unit),
     rule("relative_period", "unit:UNIT held:AFTER it:day|relative_day", _unit_after),

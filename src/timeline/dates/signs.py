@@ -123,6 +123,7 @@ _FIXED: Final[dict[str, Kinds]] = {
     "&": frozenset(("AND",)),
     "°": frozenset(("ORDSUF",)),
     "@": frozenset(("PREP",)),
+    "±": frozenset(("PLUSMINUS",)),
 }
 _DECIDED: Final[dict[str, Callable[[Around], Kinds]]] = {
     "-": _dash,

@@ -61,6 +61,13 @@ def _day_of(context: Context, date: Meaning) -> Sense:
     return settle(context, date)
 
 
+def _hour(context: Context, date: Meaning, h: int) -> Sense:
+    """Tomorrow at 10."""
+    moment = _moment(context, date, clock(h))
+    moment.notes = (*moment.notes, "the hour is taken as written, before noon up to 12")
+    return moment
+
+
 def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
     """10 pm to midnight: the end may lie in the next day."""
     seconds, precision = time
@@ -97,14 +104,14 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "h:D1|D2|NUMBER half:AMPM", clock),
     rule("time", "h:D1|D2 OCLOCK m:D2", clock),
     rule("time", "h:D1|D2|NUMBER OCLOCK half:AMPM?", clock),
-    rule("time", "n:CLOCK", _named),
+    rule("time", "D2? n:CLOCK", _named),
     rule("sign", "HYPHEN", lambda: "-"),
     rule("sign", "DASH", lambda: "-"),
     rule("sign", "it:plus"),
     rule("plus", "PLUS", lambda: "+"),
     rule("zone", "n:ZONE", _zone),
     rule("zone", "LOCALZONE", lambda: None),
-    rule("zone", "OPEN n:ZONE CLOSE", _zone),
+    rule("zone", "OPEN it:zone CLOSE"),
     # 10:00-11:30 is a range; 10:00-04:30 with a zone is ISO's, and read as such
     rule("zone", "sign:plus h:D1|D2 COLON m:D2", _zone),
     rule("zone", "sign:plus h:D2|D4", _zone),
@@ -114,6 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("some_day", "it:day|relative_day"),
     rule("moment", "date:some_day COMMA|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", _moment),
     rule("moment", "time:time zone:zone? DAYPART? PREP|COMMA? date:some_day", _moment),
+    rule("moment", "date:some_day AT h:D1|D2", _hour),
     rule("moment", "date:some_day T time:time zone:zone?", _moment),
     rule("moment", "date:some_day PREP? DAYPART", _day_of),
     rule("moment", "DAYPART OF|PREP date:some_day", _day_of),

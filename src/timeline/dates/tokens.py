@@ -158,12 +158,13 @@ def _without_noise(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
     """Without the words that say nothing, and the apostrophe that ties one to what follows (l'11 marzo)."""
     kept: list[Piece] = []
     dropped = False
-    for piece in pieces:
+    for piece, after in zip(pieces, [*pieces[1:], None], strict=True):
         if dropped and piece.text == "'" and not piece.spaced:
             continue
-        # What stands tight behind digits is the ending of an ordinal: 4de.
+        # A letter alone is an article only where it is tied on; tight behind digits, a word ends an ordinal: 4de.
+        loose = len(piece.text) == 1 and (after is None or after.text != "'")
         tied = bool(kept) and kept[-1].sort == "digits" and not piece.spaced
-        dropped = piece.sort == "word" and not tied and "NOISE" in lexicon.forms.get((piece.text,), ())
+        dropped = piece.sort == "word" and not (tied or loose) and "NOISE" in lexicon.forms.get((piece.text,), ())
         if not dropped:
             kept.append(piece)
     return kept

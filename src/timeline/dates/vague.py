@@ -107,7 +107,7 @@ def _either(context: Context, it: Point, also: Point) -> Meaning:
     return uncertain(between(context, it, also))
 
 
-_TO: Final = "DASH|TO|AND|WIDESLASH"
+_TO: Final = "DASH|TO|AND|OR|WIDESLASH|SLASH"
 _UNTIL: Final = "DASH|TO|WIDESLASH"
 _FIRST: Final = "pa:part? a:centurynum"
 _LAST: Final = "pb:part? b:centurynum"

@@ -13,6 +13,13 @@ def _circa_year(n: int) -> Meaning:
     return circa(Point(n))
 
 
+def _first_of_two(context: Context, it: Meaning, also: Meaning) -> Sense:
+    """1968, printed 1970: when it was made."""
+    sense, other = settle(context, it), settle(context, also)
+    sense.notes = (*sense.notes, *other.notes, "the first of two dates")
+    return sense
+
+
 def _twice(context: Context, first: Meaning, again: Meaning) -> Sense:
     """The same date written twice, as catalogues do that have a first and a last."""
     one, other = settle(context, first), settle(context, again)
@@ -53,4 +60,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "PREP? ANNOTATION PREP|BEFORE|OF? it:whole"),
     rule("expression", "QUERY|MAYBE ANNOTATION PREP|BEFORE|OF? it:whole", uncertain),
     rule("expression", "it:whole ANNOTATION|AFTERTHOUGHT"),
+    rule("expression", "it:whole OPEN? ANNOTATION PREP? also:whole CLOSE?", _first_of_two),
+    rule("expression", "whole OPEN IE it:whole CLOSE"),
+    rule("expression", "it:plainyear OPEN ROMAN CLOSE"),
+    rule("expression", "ROMAN OPEN it:plainyear CLOSE"),
 )

@@ -164,13 +164,13 @@ WORDS: Final[Words] = {
     },
     "AFTERNEXT": {0: "after next"},
     "BEFORELAST": {0: "before last"},
-    "AGO": {0: "ago|back|before now|before today|earlier|prior|previously|in past"},
+    "AGO": {0: "ago|back|before now|before today|earlier|prior|previously"},
     "IN": {0: "in|within"},
     "LATER": {0: "later|from now|from today|hence|after|from now on|time|after now|after today|afterwards|afterward"},
     "EARLIER": {0: "earlier"},
     "DAYREF": {
-        0: "today|now|tonight|this day|earlier today|later today|current date|tonite|this morning|this afternoon|"
-        "this evening|present day|todays",
+        0: "today|now|just now|right now|tonight|this day|earlier today|later today|current date|tonite|this morning|"
+        "this afternoon|this evening|present day|todays",
         -1: "yesterday|last night|yesterdays|previous day",
         1: "tomorrow|tomorrows|tmrw|tmr|tomorow|next day|following day",
         -2: "day before yesterday",
@@ -210,10 +210,11 @@ WORDS: Final[Words] = {
     "WEEKMARK": {0: "w|wk|week"},
     "ANNOTATION": {
         0: "exhibited|published|engraved|designed|printed|made|executed|cast|painted|dated|built|issued|written|"
-        "published by|manufactured|created|produced|composed|signed|copyright|introduced|completed|begun|drawn|"
-        "etched|released|updated|posted|carved|photographed|taken|founded|born|died|reissued|registered|recorded|"
-        "signed and dated|first published|later printed|posted on|published on|updated on|last updated|exh|pub|"
-        "c. o.|conceived|constructed|restored|reprinted|developed|commissioned|filmed|shot|performed"
+        "published by|manufactured|created|produced|composed|signed|copyright|introduced|completed|begun|"
+        "drawn|etched|released|updated|posted|carved|photographed|taken|founded|born|died|reissued|"
+        "registered|recorded|signed and dated|first exhibited|first shown|first performed|first published|"
+        "later printed|posted on|published on|updated on|last updated|exh|pub|conceived|constructed|restored|"
+        "reprinted|developed|commissioned|filmed|shot|performed"
     },
     "AFTERTHOUGHT": {
         0: "probably printed later|printed later|cast later|later print|later|published later|reprinted later"
@@ -330,6 +331,9 @@ WORDS: Final[Words] = {
         "late on|early on|over|throughout|only|whole of|all of|date|dates"
     },
     "OF": {0: "of|in|from|for|o"},
+    "AT": {0: "at|@"},
+    "REST": {0: "rest|remainder|remaining|balance|rest of|remainder of|remaining of"},
+    "IE": {0: "i.e.|recte|that is"},
     "FISCAL": {0: "fy|fiscal year|financial year|fiscal|tax year|academic year|school year|ay"},
     "RECURRING": {
         0: "every|each|daily|weekly|monthly|yearly|annually|annual|quarterly|any|every other|bi-monthly|bimonthly|"
