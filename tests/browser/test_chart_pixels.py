@@ -208,3 +208,17 @@ def test_hover_text_fits_a_phone(page: Page, tmp_path: Path) -> None:
     assert hover["x"] >= 0
     assert hover["x"] + hover["width"] <= 390
     assert page.locator(".hoverlayer .hovertext .nums tspan.line").count() == 8
+
+
+def test_a_folded_axis_puts_every_mark_where_it_was_laid_out(page: Page, tmp_path: Path) -> None:
+    days = ("1990-05-01", "1990-05-20", "2001-09-11", "2001-10-01", "2022-02-24")
+    events = make([{"start": day, "title": f"Event of {day}", "actors": "A"} for day in days])
+    figure = draw(events, width=1200, window="all", fold=True)
+    assert len(figure.layout.xaxis.rangebreaks) == 2
+    show(page, figure, tmp_path)
+    boxes = page.evaluate(f"({_BOXES})(document)")
+    assert_nothing_touches(boxes, 1200)
+    middles = sorted((left + right) / 2 for left, _, right, _ in boxes["markers"])
+    # Nineteen days of 1990 and twenty of 2001 are as far apart as they were, and the decades between are gone.
+    assert middles[1] - middles[0] == pytest.approx((middles[3] - middles[2]) * 19 / 20, abs=1)
+    assert middles[2] - middles[1] < 600

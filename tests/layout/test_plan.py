@@ -14,11 +14,12 @@ from timeline.events import Events
 from timeline.layout import Kind, Layout, Level, Side, Wishes, lay_out, plan
 from timeline.layout import labels as labelling
 from timeline.layout import marks as marking
+from timeline.layout.axis import FOLD
 from timeline.layout.bands import group
 from timeline.layout.scale import Scale
 from timeline.layout.window import first, whole
 from timeline.questions import within
-from timeline.theme import LABEL_SIZE
+from timeline.theme import LABEL_SIZE, TICK_SIZE
 
 WIDTHS = (360, 700, 1200, 1800)
 SHIPPED = shipped()
@@ -114,6 +115,20 @@ def test_a_picture_of_a_given_height_keeps_all_laws(events: Events, width: int, 
     assert_nothing_touches(layout)
     assert_every_event_is_there(layout, len(events.frame))
     assert layout.bands[-1].bottom <= height + 1e-6
+
+
+@SETS
+@given(event_sets(12), st.sampled_from(WIDTHS))
+def test_a_folded_picture_keeps_all_laws(events: Events, width: int) -> None:
+    layout = laid_whole(events, width, fold=True)
+    assert_nothing_touches(layout)
+    assert_labels_are_in_the_plot(layout)
+    assert_every_event_is_there(layout, len(events.frame))
+    ticks = [
+        (tick.at - text.width(tick.text, TICK_SIZE) / 2, tick.at + text.width(tick.text, TICK_SIZE) / 2)
+        for tick in layout.axis.ticks
+    ]
+    assert not meeting([*ticks, *((at - FOLD / 2, at + FOLD / 2) for at in layout.axis.folds)])
 
 
 @SETS

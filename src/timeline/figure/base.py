@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from timeline.layout import Scale
+from timeline.layout.folds import LAST_DATE
+from timeline.questions import time
 from timeline.theme import FONTS, LABEL_SIZE, TICK_SIZE, Theme
 
-_DATES_END: Final = 1.2e11  # seconds; Plotly's dates end near the years ±9999, a plain axis goes on
+FOLD: Final = "//"  # where the axis is broken
 
 
 def ground(theme: Theme) -> dict[str, Any]:
@@ -38,8 +40,9 @@ def ground(theme: Theme) -> dict[str, Any]:
 def time_axis(scale: Scale, theme: Theme, ticks: Sequence[tuple[float, str]], *, side: str) -> dict[str, Any]:
     """The axis of time with texts of our own at pixels of the plot, so that years before 1 and after 9999 have some."""
     return {
-        "type": "date" if max(abs(scale.start), abs(scale.end)) < _DATES_END else "linear",
+        "type": "date" if max(abs(scale.start), abs(scale.end)) < LAST_DATE else "linear",
         "range": [scale.start * 1000, scale.end * 1000],
+        "rangebreaks": [{"bounds": [str(time(start)), str(time(end))]} for start, end in scale.folds],
         "fixedrange": True,
         "side": side,
         "showgrid": False,

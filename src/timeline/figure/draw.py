@@ -52,6 +52,7 @@ def draw(
     most_bands: int = 8,
     foot: Sequence[str] = (),
     level: Literal["labelled", "marks", "counts"] | None = None,
+    fold: bool = False,
 ) -> go.Figure:
     """Draw events on a timeline that shows how sure each date is.
 
@@ -68,6 +69,7 @@ def draw(
         bands: the names to show, in this order; otherwise the selected actors, else the ``most_bands`` commonest.
         foot: lines under the chart: sources, filters, fingerprint.
         level: the detail; None chooses by how many events are in view.
+        fold: leave out long stretches without events, and mark where.
 
     ``customdata[0]`` of every mark is the event's id; ``layout.meta`` holds the caption, the alt text and the counts.
     """
@@ -80,6 +82,7 @@ def draw(
         bands=tuple(bands) or _selected(events, group_by),
         most_bands=most_bands,
         level=Level(level) if level else None,
+        fold=fold,
     )
     view = _view(events, window, replace(wishes, height=framing.plot_height(height, title, foot, width)))
     said = _subtitle(events, view) if subtitle is None else subtitle
@@ -99,7 +102,9 @@ def draw(
         marks = traces(Painted(layout, [palette[key] for key in keys], ids, told, look))
     frame = framing.around(layout, texts, entries, look, width=width, height=height)
     meta = _meta(layout, view, events, _caption(layout, view, events), title, frame["height"])
-    return go.Figure(data=[*marks, *legend.traces(entries, layout.scale, look)], layout={**frame, "meta": meta})
+    return go.Figure(
+        data=[*marks, *legend.traces(entries, replace(layout.scale, folds=()), look)], layout={**frame, "meta": meta}
+    )
 
 
 def _fitted(
@@ -162,9 +167,9 @@ def _colors(events: Events, frame: pd.DataFrame, color_by: ColorBy, theme: Theme
 
 def _explained(palette: Mapping[str, Look], keys: Sequence[str], color_by: ColorBy) -> dict[str, Look]:
     """The looks that occur, in the order of the palette; none where every event looks alike."""
-    if color_by == "none":
-        return {}
     occurring = set(keys)
+    if color_by == "none" or occurring <= {""}:
+        return {}
     return {name or f"no {color_by}": look for name, look in palette.items() if name in occurring}
 
 
@@ -194,6 +199,8 @@ def _caption(layout: Layout, view: View, events: Events) -> str:
     said = f"Showing {_counted(events, view)}"
     if not view.is_whole and not view.chosen:
         said += ", the densest stretch; show all to see the rest"
+    if layout.scale.folds:
+        said += f"; {phrases.count(len(layout.scale.folds), 'stretch', 'stretches')} without events left out"
     if layout.level is Level.MARKS:
         return f"{said}; narrow the window to see their titles."
     return f"{said}; {layout.unlabelled} without a label of their own." if layout.unlabelled else f"{said}."

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from timeline import text
 from timeline.figure import legend
-from timeline.figure.base import ground, time_axis
+from timeline.figure.base import FOLD, ground, time_axis
 from timeline.figure.escape import escape
 from timeline.layout import Layout
 from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
@@ -80,6 +80,7 @@ def around(
     annotations = [
         *_names(layout, theme, width),
         *_contexts(layout, theme),
+        *_folds(layout, theme),
         *_below(layout, theme, below / inner),
         *_texts(found, layout.left, head, theme),
     ]
@@ -143,6 +144,8 @@ def _stripes(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
 
 
 def _lines(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
+    solid = {"color": theme.grid, "width": 1}
+    broken = {"color": theme.muted, "width": 1.5, "dash": "dot"}
     return [
         {
             "type": "line",
@@ -152,10 +155,10 @@ def _lines(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
             "x1": at / layout.scale.width,
             "y0": 0,
             "y1": layout.height,
-            "line": {"color": theme.grid, "width": 1},
+            "line": line,
             "layer": "below",
         }
-        for at in layout.axis.lines
+        for at, line in [*((at, solid) for at in layout.axis.lines), *((at, broken) for at in layout.axis.folds)]
     ]
 
 
@@ -189,6 +192,13 @@ def _contexts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
         for tick in layout.axis.ticks
         if tick.context
     ]
+
+
+def _folds(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
+    """The mark of an axis that is broken, where time is left out."""
+    place = {"y": 1, "yanchor": "bottom", "xanchor": "center"}
+    width = layout.scale.width
+    return [_note(f"<b>{FOLD}</b>", TICK_SIZE, theme.ink, x=at / width, **place) for at in layout.axis.folds]
 
 
 def _below(layout: Layout, theme: Theme, bottom: float) -> list[dict[str, Any]]:

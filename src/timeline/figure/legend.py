@@ -9,6 +9,7 @@ import numpy as np
 
 from timeline import text
 from timeline.figure import glyphs
+from timeline.figure.base import FOLD
 from timeline.figure.glyphs import LEGEND, Rect, Trace, milliseconds, rgba, scatter
 from timeline.figure.traces import RING
 from timeline.layout import Kind, Layout, Level, Scale
@@ -35,6 +36,7 @@ class Sign(StrEnum):
     OPEN_START = "start not known"
     RING = "title in another band"
     MORE = "more than fit"
+    FOLD = "time without events left out"
     COUNT = "height: square root of the number of events"
 
 
@@ -93,6 +95,7 @@ def _signs(layout: Layout) -> list[Sign]:
         Sign.OPEN_START: bool(kinds & {Kind.OPEN_START, Kind.OPEN}),
         Sign.RING: bool((~layout.first & drawn).any()) and layout.level is Level.LABELLED,
         Sign.MORE: bool(layout.more),
+        Sign.FOLD: bool(layout.scale.folds),
     }
     return [sign for sign, does in occurs.items() if does]
 
@@ -176,13 +179,13 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Trace]:
             "line": {"width": 1.6, "color": color},
         }
         return [_markers(scale, [(middle, place.y)], ring)]
-    if sign is Sign.MORE:
+    if sign in (Sign.MORE, Sign.FOLD):
         return [
             scatter(
                 x=milliseconds(scale, np.array([middle])),
                 y=[place.y],
                 mode="text",
-                text=["<b>+9</b>"],
+                text=["<b>+9</b>" if sign is Sign.MORE else f"<b>{FOLD}</b>"],
                 textfont={"size": FOOT_SIZE, "color": theme.ink},
                 **glyphs.SILENT,
                 **LEGEND,

@@ -17,6 +17,7 @@ from timeline.theme import TICK_SIZE
 
 Times = npt.NDArray[np.datetime64]
 
+FOLD: Final = 10.0  # pixels across the mark of a fold
 _GAP: Final = 14.0  # pixels between two texts
 _YEARS: Final = tuple(step * 10**power for power in range(12) for step in (1, 2, 5))
 _STEPS: Final = (
@@ -40,21 +41,22 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Lines and ticks, in pixels from the left edge of the plot."""
+    """Lines, ticks and the places of folds, in pixels from the left edge of the plot."""
 
     lines: tuple[float, ...]
     ticks: tuple[Tick, ...]
+    folds: tuple[float, ...] = ()
 
 
 def axis(scale: Scale) -> Axis:
     """Lines and texts for a scale: as close as they read well, and no closer."""
-    per_second = scale.width / (scale.end - scale.start)
     for unit, step in _STEPS:
-        if step * _AVERAGE[unit] * per_second < 18:
+        room = step * _AVERAGE[unit] * scale.per_second
+        if room < 18:
             continue
         edges = _edges(scale, unit, step)
+        edges = edges[_shown(scale, edges)]
         texts = [_words(unit, edge) for edge in edges]
-        room = step * _AVERAGE[unit] * per_second
         if max((text.width(short, TICK_SIZE) for short, _ in texts), default=0.0) + _GAP <= room:
             break
     at = [float(x) for x in scale.pixels(seconds(edges, missing=np.nan))]
@@ -63,7 +65,31 @@ def axis(scale: Scale) -> Axis:
     middles = [(a + b) / 2 for a, b in itertools.pairwise(at)] if centred else at
     ticks = [Tick(x, short, context) for x, (short, context) in zip(middles, texts, strict=False)]
     lines = tuple(x for x in at if 0 <= x <= scale.width)
-    return Axis(lines, _said_once([tick for tick in ticks if _fits(tick, scale.width)]))
+    folds = tuple(float(scale.pixels(start)) for start, _ in scale.folds)
+    return Axis(lines, _said_once(_apart([tick for tick in ticks if _fits(tick, scale.width)], folds)), folds)
+
+
+def _shown(scale: Scale, edges: Times) -> npt.NDArray[np.bool_]:
+    """Which edges are in the window, or next to it, and in no fold."""
+    at = seconds(edges, missing=np.nan)
+    shown = np.ones(len(at), bool)
+    for start, end in scale.folds:
+        shown &= (at <= start) | (at >= end)
+    return shown
+
+
+def _apart(ticks: list[Tick], folds: tuple[float, ...]) -> list[Tick]:
+    """The ticks less those that a fold has brought onto another, or onto its own mark."""
+    if not folds:
+        return ticks
+    kept: list[Tick] = []
+    reach = -np.inf
+    for tick in ticks:
+        half = text.width(tick.text, TICK_SIZE) / 2 + _GAP / 2
+        if tick.at - half >= reach and all(abs(tick.at - fold) >= half + FOLD / 2 for fold in folds):
+            kept.append(tick)
+            reach = tick.at + half
+    return kept
 
 
 def _edges(scale: Scale, unit: str, step: int) -> Times:

@@ -1,7 +1,7 @@
 """The whole layout as a recipe: window, bands, level of detail, marks, labels, rows, axis."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -15,6 +15,7 @@ from timeline.layout import bands as grouping
 from timeline.layout import labels as labelling
 from timeline.layout import marks as marking
 from timeline.layout.bands import Bands, Order, Several
+from timeline.layout.folds import quiet_stretches
 from timeline.layout.labels import Label, Side
 from timeline.layout.marks import Marks
 from timeline.layout.rows import share, stack
@@ -111,6 +112,7 @@ class Wishes:
     bands: tuple[str, ...] = ()
     most_bands: int = 8
     level: Level | None = None
+    fold: bool = False
 
 
 def lay_out(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> Layout:
@@ -121,10 +123,12 @@ def lay_out(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> La
     level = wishes.level or _level(len(frame), int(groups.marks.sum()))
     if level is Level.COUNTS:
         return _counted(frame, groups, scale, left, wishes)
+    if wishes.fold:
+        scale = replace(scale, folds=quiet_stretches(frame, scale))
     layout = _drawn(frame, groups, scale, left, wishes, level)
     gathered = sum(len(more.marks) for more in layout.more)
     if wishes.level is None and level is Level.MARKS and gathered > _MOST_GATHERED * len(layout.event):
-        return _counted(frame, groups, scale, left, wishes)
+        return _counted(frame, groups, replace(scale, folds=()), left, wishes)
     return layout
 
 
