@@ -16,6 +16,7 @@ _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e3
 _FIGURE: Final = re.compile(
     "[ivxlcdmxu]{1,8}|[ivxlcdm]{1,8}[a-zèé]{1,4}|[хісмvxi]{2,8}"
 )  # Roman numerals, unknown digits
+_NUMERAL: Final = re.compile("[ivx]+")
 _ROMAN: Final = re.compile("[ivxlcdm]{1,8}[eo]?")
 _BRACKETED: Final = re.compile(r"\([^)]*\)")
 _GLUED: Final = (  # letters of languages without spaces, whose words stand in no table
@@ -45,7 +46,7 @@ def candidates(text: str) -> tuple[str, ...]:
     known = [spoken.get(word, frozenset()) for word in found if word in spoken or not _FIGURE.fullmatch(word)]
     # VI is a numeral as well as a Spanish Friday: what else is there decides.
     plain = [spoken[word] for word in found if word in spoken and not _ROMAN.fullmatch(word)]
-    if plain and frozenset() not in known:
+    if frozenset() not in known and (plain or all(_NUMERAL.fullmatch(word) for word in found)):
         known = plain
     codes = reduce(frozenset.__and__, known) if known else frozenset((_FIRST,))
     figures = any(sign.isdigit() for sign in text)

@@ -127,7 +127,7 @@ WORDS: Final[Words] = {
     "YEARS": {0: "años|los años"},
     "PART": {
         "early": "principio|principios|inicio|inicios|comienzo|comienzos|temprano|temprana|arranque|primera parte",
-        "mid": "mediado|mediados|mitad|medio|a mediados|mediano",
+        "mid": "mediado|mediados|mitad|medio|mediano",
         "late": "fin|fines|final|finales|tardío|tardía|segunda parte|cierre|término",
     },
     "SEASON": {"spring": "primavera", "summer": "verano|estío", "autumn": "otoño", "winter": "invierno"},

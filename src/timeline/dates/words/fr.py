@@ -132,9 +132,9 @@ WORDS: Final[Words] = {
     "YEARWORD": {0: "année|l'année|an|l'an"},
     "YEARS": {0: "années|les années|ann"},
     "PART": {
-        "early": "début|débuts|commencement|tout début|premier temps|première partie|aube|au début",
-        "mid": "mi|milieu|au milieu",
-        "late": "fin|la fin|toute fin|fins|dernière partie|à la fin",
+        "early": "début|débuts|commencement|tout début|premier temps|première partie|aube",
+        "mid": "mi|milieu",
+        "late": "fin|toute fin|fins|dernière partie",
     },
     "SEASON": {"spring": "printemps", "summer": "été", "autumn": "automne", "winter": "hiver"},
     "CENTURY": {0: "siècle|siècles|s|siec"},

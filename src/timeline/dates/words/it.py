@@ -142,7 +142,7 @@ WORDS: Final[Words] = {
     "YEARS": {0: "anni|gli anni"},
     "PART": {
         "early": "inizio|inizi|principio|principi|prima parte",
-        "mid": "metà|mezzo|alla metà",
+        "mid": "metà|mezzo",
         "late": "fine|termine|tardo|tarda|ultima parte|seconda parte|scorcio",
     },
     "SEASON": {"spring": "primavera", "summer": "estate", "autumn": "autunno", "winter": "inverno"},
@@ -243,7 +243,7 @@ WORDS: Final[Words] = {
     },
     "PARTS": {"early": "primi|prime|primissimi", "late": "ultimi|ultime|ultimissimi"},
     "PREP": {
-        0: "in|il|nel|nello|nella|nell|nei|negli|nelle|a|al|allo|alla|all|ai|agli|alle|di|del|dell|della|dello|dei|"
+        0: "i|in|il|nel|nello|nella|nell|nei|negli|nelle|a|al|allo|alla|all|ai|agli|alle|di|del|dell|della|dello|dei|"
         "degli|delle|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|verso le|"
         "solo|dì|per tutto|data"
     },
@@ -291,5 +291,5 @@ WORDS: Final[Words] = {
         "black friday": "black friday|venerdì nero",
         "chinese new year": "capodanno cinese",
     },
-    "NOISE": {0: "esattamente|proprio|il|lo|la|l|i|gli|le|d"},
+    "NOISE": {0: "esattamente|proprio|il|lo|la|l|gli|le|d"},
 }

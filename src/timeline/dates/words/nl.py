@@ -108,9 +108,9 @@ WORDS: Final[Words] = {
     "YEARWORD": {0: "jaar|het jaar|anno"},
     "YEARS": {0: "jaren|de jaren"},
     "PART": {
-        "early": "begin|vroeg|vroege|aanvang|beginnend|aan het begin|in het begin|eerste deel|start",
+        "early": "begin|vroeg|vroege|aanvang|beginnend|eerste deel|start",
         "mid": "halverwege|midden|medio|half|mid|helft|mitte",
-        "late": "eind|einde|laat|late|slot|laatste deel|aan het einde|eindigend",
+        "late": "eind|einde|laat|late|slot|laatste deel|eindigend",
     },
     "SEASON": {
         "spring": "lente|voorjaar|lentes",

@@ -221,10 +221,7 @@ WORDS: Final[Words] = {
         "month": "senaste månaderna|kommande månaderna",
         "year": "senaste åren|kommande åren|sista åren",
     },
-    "PREP": {
-        0: "på|i|den|om|under|vid|för|av|daterad|datum|under loppet av|år|"
-        "i mitten på|någon gång i|någon gång på|hela|det|i början på|sent|tidigt"
-    },
+    "PREP": {0: "på|i|den|om|under|vid|för|av|daterad|datum|under loppet av|år|någon gång i|någon gång på|hela|det"},
     "OF": {0: "i|av|på|för|under|om"},
     "FEAST": {
         "new year": "nyårsdagen|nyårsdag|nyår",
