@@ -27,6 +27,11 @@ def _read(grid: list[list[str]], *, padded: bool = True, **options: object) -> R
         ([["x", "2010", "2011"], ["France", "1", "2"]], None, "mostly numbers"),
         ([["date", "2010", "2011"], ["France", "1", "2"]], 1, "a known word among years"),
         ([["date"], ["1976"]], 1, "one column"),
+        (
+            [["1976-02-03", "Flood"], ["Event", "Place"], ["1977-02-03", "Fire"]],
+            None,
+            "rows of data stand above no header",
+        ),
     ],
 )
 def test_the_header_is_found(grid: list[list[str]], place: int | None, why: str) -> None:

@@ -100,8 +100,10 @@ def _header_place(head: Sequence[Row], chosen: int | None) -> int | None:
                 f"Row {chosen} is empty or not there, so it cannot name the columns. Choose another header row."
             )
         return chosen
-    for place, cells in filled:
+    for number, (place, cells) in enumerate(filled):
         if looks_like_headers(cells) and not any(map(_DATE.fullmatch, cells)):
+            if any(len(above) >= len(cells) and _is_data(above) for _, above in filled[:number]):
+                break  # a preamble holds no rows of data as wide as the table
             return place
     # The header is as wide as the table: what stands above it (a title, a note) is narrower.
     widths = [len(cells) for _, cells in filled]
