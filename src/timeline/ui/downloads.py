@@ -117,7 +117,16 @@ def _preview(events: Events, wanted: Publication, name: str) -> None:
     )
     config["modeBarButtonsToRemove"] += ["select2d"]
     alt = str(drawn.layout.meta["alt"])
-    st.plotly_chart(drawn, width="content", theme=None, key="preview_chart", config=config, alt=alt)
+    width = round(size.width)
+    # Streamlit squeezes a chart into the page, where labels laid out for its width would touch: it scrolls instead,
+    # and the camera stands where it is seen before that.
+    st.html(
+        "<style>.st-key-preview_frame { overflow-x: auto; } "
+        f".st-key-preview_room {{ width: {width}px; max-width: none; }} "
+        ".st-key-preview_room .modebar { left: min(70vw, 640px); right: auto !important; }</style>"
+    )
+    with st.container(key="preview_frame"), st.container(key="preview_room"):
+        st.plotly_chart(drawn, width=width, theme=None, key="preview_chart", config=config, alt=alt)
 
 
 _PICTURES: Final = (
