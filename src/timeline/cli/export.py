@@ -70,6 +70,7 @@ _GROUPS = ("actor", "category", "place", "none")
     show_default=True,
     help="An event of several actors: in each one's band, or once.",
 )
+@click.option("--fold", is_flag=True, help="Leave out long stretches without events, and mark where.")
 @click.option("--title", default="", help="Title of the picture or page.")
 @click.option("--subtitle", default=None, help="Instead of count, span and filters.")
 @click.option(

@@ -50,6 +50,7 @@ class Publication:
     order: Order = "first"
     several: Several = "each"
     bands: tuple[str, ...] = ()
+    fold: bool = False
     theme: Literal["light", "dark"] = "light"
     sources: Literal["short", "full", "none"] = "short"
     foot: str | None = None
@@ -154,6 +155,7 @@ def figure(
         order=wanted.order,
         several=wanted.several,
         bands=wanted.bands,
+        fold=wanted.fold,
         foot=_foot(events, wanted, sources, page_number) if foot else (),
     )
 

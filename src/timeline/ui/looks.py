@@ -9,7 +9,7 @@ from timeline.events import Events
 from timeline.export.publication import Publication
 from timeline.figure import draw, file_name
 from timeline.figure.draw import ColorBy
-from timeline.layout import GroupBy, Several
+from timeline.layout import GroupBy, Order, Several
 from timeline.ui import state
 
 _BANDS: Final[dict[str, tuple[GroupBy, Several]]] = {
@@ -19,6 +19,7 @@ _BANDS: Final[dict[str, tuple[GroupBy, Several]]] = {
     "by place": ("place", "each"),
     "one band": ("none", "each"),
 }
+_ORDERS: Final[dict[str, Order]] = {"by first event": "first", "by name": "name", "by number of events": "count"}
 _COLORS: Final[dict[str, ColorBy]] = {"by category": "category", "by actor": "actor", "one colour": "none"}
 
 
@@ -30,6 +31,8 @@ class Looks:
     group_by: GroupBy = "actor"
     several: Several = "each"
     color_by: ColorBy = "category"
+    order: Order = "first"
+    fold: bool = False
 
     def figure(self, events: Events, *, width: int, theme: Literal["light", "dark"]) -> Any:  # plotly has no types
         """The chart of these events, ``width`` in pixels."""
@@ -38,6 +41,8 @@ class Looks:
             group_by=self.group_by,
             several=self.several,
             color_by=self.color_by,
+            order=self.order,
+            fold=self.fold,
             title=self.title,
             width=width,
             theme=theme,
@@ -45,7 +50,14 @@ class Looks:
 
     def publication(self) -> Publication:
         """The same looks for what leaves the house."""
-        return Publication(title=self.title, group_by=self.group_by, several=self.several, color_by=self.color_by)
+        return Publication(
+            title=self.title,
+            group_by=self.group_by,
+            several=self.several,
+            color_by=self.color_by,
+            order=self.order,
+            fold=self.fold,
+        )
 
     def file_name(self, events: Events) -> str:
         """What a file with these events is called, without a suffix."""
@@ -58,5 +70,8 @@ def ask(title: str) -> Looks:
     first, last = st.columns(2)
     bands = first.selectbox("Bands", list(_BANDS), key=state.BANDS, bind="query-params")
     colors = last.selectbox("Colours", list(_COLORS), key=state.COLORS, bind="query-params")
+    first, last = st.columns(2, vertical_alignment="bottom")
+    order = first.selectbox("Order of bands", list(_ORDERS), key=state.ORDER, bind="query-params")
+    fold = last.toggle("Leave out quiet time", key=state.FOLD, bind="query-params")
     group_by, several = _BANDS[bands]
-    return Looks(title, group_by, several, _COLORS[colors])
+    return Looks(title, group_by, several, _COLORS[colors], _ORDERS[order], fold)

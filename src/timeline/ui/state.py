@@ -19,6 +19,8 @@ TO: Final = "to"
 TEXT: Final = "search"
 BANDS: Final = "bands"
 COLORS: Final = "colors"
+ORDER: Final = "order"
+FOLD: Final = "fold"
 EVENT: Final = "event"
 
 # Widgets the link does not remember.
