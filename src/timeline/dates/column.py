@@ -18,7 +18,7 @@ from timeline.dates.api import Published, anchor, message
 from timeline.dates.batch import FRAME_COLUMNS, Batch, Row, batch, frame, refused, row
 from timeline.dates.conventions import NEWS, Conventions
 from timeline.dates.reader import reader
-from timeline.dates.sense import Context, Refusal
+from timeline.dates.sense import Context, NeedsPage, Refusal
 from timeline.dates.serials import System
 from timeline.dates.when import DateError
 
@@ -134,7 +134,7 @@ def _read(
             else:
                 rows.append(row(read(text, against)))
         except Refusal as reason:
-            rows.append(refused(wrong or message(text, reason)))
+            rows.append(refused(wrong if wrong and isinstance(reason, NeedsPage) else message(text, reason)))
     return rows
 
 

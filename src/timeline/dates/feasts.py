@@ -12,7 +12,7 @@ from dateutil import easter
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, days_sense
+from timeline.dates.sense import Context, Meaning, NeedsPage, Refusal, Sense, day_sense, days_sense
 from timeline.dates.settle import distance, year_of
 from timeline.dates.when import Precision
 
@@ -217,7 +217,7 @@ def feast(context: Context, name: str, year: Meaning | None = None) -> Sense:
     if year is not None:
         return _in_year(name, year_of(context, year))
     if context.anchor is None:
-        raise Refusal("no year stands with it, and the page's date is not given", "the feast with its year, or the day")
+        raise NeedsPage("no year stands with it", "the feast with its year, or the day")
     middle = context.anchor.middle
     here = civil.from_day(middle)[0]
     found = [sense for one in (here - 1, here, here + 1) for sense in _senses(name, one)]

@@ -3,8 +3,9 @@
 from typing import Final
 
 from timeline.dates import civil
+from timeline.dates.calendar_units import in_week
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.relative import in_week, period
+from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, days_sense, months_sense, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision

@@ -3,8 +3,8 @@
 from typing import Final
 
 from timeline.dates import civil
+from timeline.dates.calendar_units import unit_of
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.relative import unit_of
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
@@ -111,6 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("length", "n:D1|D2 DOT|DECIMAL D1|D2 unit:UNIT", _length),
     rule("relative_day", "length:length AGO", ago),
     rule("relative_day", "BACK length:length|single AGO?", ago),
+    rule("relative_day", "AHEAD length:length|single LATER?", _later),
     rule("single", "unit:UNIT", _one),
     rule("relative_day", "length:single AGO", ago),
     rule("relative_day", "length:single LATER", _later),

@@ -5,12 +5,12 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.conventions import CENTURY_STARTS
 from timeline.dates.grammar import Action, Rule, rule
-from timeline.dates.sense import Context, Meaning, Refusal, Sense, months_sense, season_sense, years_sense
+from timeline.dates.sense import Context, Meaning, NeedsPage, Refusal, Sense, months_sense, season_sense, years_sense
 from timeline.dates.settle import distance, year_of
 from timeline.dates.when import Precision
 
 _HALF_A_YEAR: Final = 183
-_NOT_TOLD: Final = "no year stands with it, and the page's date is not given"
+_NOT_TOLD: Final = "no year stands with it"
 
 
 def _masked(scale: int, precision: Precision) -> Action:
@@ -71,7 +71,7 @@ def season(context: Context, season: str, year: Meaning | None = None) -> Sense:
     if year is not None:
         return season_sense(year_of(context, year), season)
     if context.anchor is None:
-        raise Refusal(_NOT_TOLD, "the season with its year, such as spring 2022")
+        raise NeedsPage(_NOT_TOLD, "the season with its year, such as spring 2022")
     middle = context.anchor.middle
     here = civil.from_day(middle)[0]
     chosen = min(
@@ -99,7 +99,7 @@ def quarter(context: Context, n: int, unit: str = "quarter", year: Meaning | Non
     if year is not None:
         number = year_of(context, year)
     elif context.anchor is None:
-        raise Refusal(_NOT_TOLD, "it with its year, such as Q1 2022")
+        raise NeedsPage(_NOT_TOLD, "it with its year, such as Q1 2022")
     else:
         number = civil.from_day(context.anchor.last)[0]
         # In January the fourth quarter is the one that has ended.

@@ -7,7 +7,7 @@ from timeline.dates.offsets import later_than
 from timeline.dates.open_ended import after, before
 from timeline.dates.ranges import span
 from timeline.dates.sense import Refusal, Sense
-from timeline.dates.times import clock
+from timeline.dates.times import clock, moment
 from timeline.dates.when import Precision
 
 
@@ -38,13 +38,15 @@ def _since(held: int, it: Sense) -> Sense:
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
+    rule("time", "it:halftime"),
+    rule("moment", "date:some_day COMMA|PREP? time:halftime zone:zone?", moment),
+    rule("halftime", "half:AMPM h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
     rule("time", "h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
-    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK s:D1|D2 SECMARK", _half_day),
-    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK?", _half_day),
-    rule("time", "half:AMPM h:D1|D2|NUMBER OCLOCK", _half_day),
-    rule("time", "half:AMPM h:D1|D2 COLON|DOT m:D2 OCLOCK?", _half_day),
-    rule("time", "half:AMPM h:D1|D2 COLON m:D2 COLON s:D2", _half_day),
+    rule("halftime", "half:AMPM h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK s:D1|D2 SECMARK", _half_day),
+    rule("halftime", "half:AMPM h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK?", _half_day),
+    rule("halftime", "half:AMPM h:D1|D2|NUMBER OCLOCK", _half_day),
+    rule("halftime", "half:AMPM h:D1|D2 COLON|DOT m:D2 OCLOCK?", _half_day),
+    rule("halftime", "half:AMPM h:D1|D2 COLON m:D2 COLON s:D2", _half_day),
     rule("time", "OCLOCK h:D1|D2 COLON|DOT m:D2 half:AMPM?", clock),
     rule("time", "h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK s:D1|D2 SECMARK", _marked_clock),
     rule("time", "h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK", _marked_clock),

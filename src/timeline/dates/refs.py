@@ -3,9 +3,10 @@
 from typing import Final
 
 from timeline.dates import civil
+from timeline.dates.calendar_units import in_week, unit_of
+from timeline.dates.feasts import feast
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.relative import in_week, unit_of
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, month_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, month_sense, season_sense
 from timeline.dates.settle import settle
 
 _COUNTED: Final = ("counted from the date of publication",)
@@ -19,6 +20,10 @@ def _period(context: Context, n: int, unit: str) -> Sense:
 
 def _week(context: Context, n: int) -> Sense:
     return _period(context, n, "week")
+
+
+def _weekend(context: Context, n: int) -> Sense:
+    return _period(context, n, "weekend")
 
 
 def _month(context: Context, n: int) -> Sense:
@@ -48,6 +53,12 @@ def _in_week(context: Context, n: int, weekday: int) -> Sense:
     return day_sense(in_week(context, context.day() + 7 * n, weekday), _COUNTED)
 
 
+def _season_of_year(context: Context, n: int, season: str) -> Sense:
+    sense = season_sense(civil.from_day(context.day())[0] + n, season)
+    sense.notes = _COUNTED
+    return sense
+
+
 def _month_of_year(context: Context, n: int, month: int) -> Sense:
     year = civil.from_day(context.day())[0] + n
     return month_sense(year, month, _COUNTED)
@@ -55,7 +66,12 @@ def _month_of_year(context: Context, n: int, month: int) -> Sense:
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:WEEKREF", _week),
+    rule("relative_period", "n:WEEKENDREF", _weekend),
     rule("relative_period", "n:MONTHREF", _month),
+    rule("yearref", "n:YEARREF", _year),
+    rule("feast", "year:yearref OF|PREP? name:FEAST", feast),
+    rule("relative_period", "n:YEARREF OF|PREP? season:SEASON", _season_of_year),
+    rule("relative_period", "season:SEASON OF|PREP? n:YEARREF", _season_of_year),
     rule("relative_period", "n:YEARREF", _year),
     rule("relative_period", "n:YEARREF OF|PREP? month:MONTH", _month_of_year),
     rule("relative_period", "month:MONTH OF|PREP? n:YEARREF", _month_of_year),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.dates import civil
+from timeline.dates.calendar_units import in_week, unit_of, units_of, week_of
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.sense import (
     Context,
@@ -12,7 +13,6 @@ from timeline.dates.sense import (
     Sense,
     day_sense,
     days_sense,
-    months_sense,
     season_sense,
     years_sense,
 )
@@ -20,56 +20,10 @@ from timeline.dates.settle import settle
 from timeline.dates.when import Precision
 
 _NOTE: Final = ("counted from the date of publication",)
-_YEARS: Final = {"decade": (10, Precision.DECADE), "century": (100, Precision.CENTURY)}
-_MONTHS: Final = {"quarter": (3, Precision.QUARTER), "half": (6, Precision.YEAR)}
 
 
 def _day(context: Context, days: int) -> Sense:
     return day_sense(context.day() + days, _NOTE)
-
-
-def week_of(context: Context, day: int) -> int:
-    """The first day of a day's week."""
-    return day - (civil.weekday(day) - context.conventions.week_starts) % 7
-
-
-def unit_of(context: Context, day: int, unit: str, n: int = 0) -> Sense:
-    """The calendar unit that holds a day, or the one so many on."""
-    return units_of(context, day, unit, n, n)
-
-
-def units_of(context: Context, day: int, unit: str, first: int, last: int) -> Sense:
-    """From the one to the other calendar unit, counted from the one that holds a day."""
-    count = last - first + 1
-    year, month, _ = civil.from_day(day)
-    if unit == "day":
-        return days_sense(day + first, day + last, Precision.DAY if count == 1 else Precision.WEEK)
-    if unit in ("week", "fortnight", "weekend"):
-        begin = week_of(context, day)
-        if unit == "weekend":
-            return days_sense(begin + 7 * first + 5, begin + 7 * last + 6, Precision.WEEK)
-        return _weeks(begin, unit, first, last)
-    if unit == "month":
-        return months_sense(*civil.add_months(year, month, first), count, Precision.MONTH)
-    if unit in _MONTHS:
-        length, precision = _MONTHS[unit]
-        start = civil.add_months(year, (month - 1) // length * length + 1, length * first)
-        return months_sense(*start, length * count, precision)
-    if unit == "year":
-        return years_sense(year + first, year + last)
-    if unit in _YEARS:
-        length, precision = _YEARS[unit]
-        start_year = (year // length + first) * length
-        return years_sense(start_year, start_year + length * count - 1, precision)
-    raise Refusal("a length of time is no date")
-
-
-def _weeks(begin: int, unit: str, first: int, last: int) -> Sense:
-    if unit == "week":
-        return days_sense(begin + 7 * first, begin + 7 * last + 6, Precision.WEEK)
-    # The last fortnight ends with the last week; this one begins with this week, the next one with the next.
-    begin += 0 if first <= 0 else -7
-    return days_sense(begin + 14 * first, begin + 14 * last + 13, Precision.MONTH)
 
 
 def period(context: Context, unit: str, n: int) -> Sense:
@@ -184,12 +138,6 @@ def _counted_weekdays(context: Context, count: int, weekday: int) -> Sense:
 def _counted_weekdays_ago(context: Context, count: int, weekday: int) -> Sense:
     today = context.day()
     return day_sense(today - 1 - (civil.weekday(today - 1) - weekday) % 7 - 7 * (count - 1), _NOTE)
-
-
-def in_week(context: Context, day: int, weekday: int) -> int:
-    """The weekday of the week that holds a day."""
-    begin = week_of(context, day)
-    return begin + (weekday - civil.weekday(begin)) % 7
 
 
 def _that_weekday(weekday: int, day: Sense) -> Sense:

@@ -21,6 +21,14 @@ class Refusal(Exception):  # noqa: N818  # not an error of ours: a wording's rea
         self.reason, self.instead = reason, instead
 
 
+class NeedsPage(Refusal):
+    """The wording is a date once the page's own date is known."""
+
+    def __init__(self, reason: str, instead: str = "") -> None:
+        given = "the whole date, such as 31 August 2022, or give the date of publication"
+        super().__init__(f"{reason}, and the page's date is not given", instead or given)
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """The day, month or year a page was published: days ``first`` to ``last``."""
@@ -64,10 +72,7 @@ class Context:
     def day(self) -> int:
         """The page's day, or the refusal that it is needed."""
         if self.anchor is None:
-            raise Refusal(
-                "it depends on the day the page was published, and that is not given",
-                "the whole date, such as 31 August 2022, or give the day of publication",
-            )
+            raise NeedsPage("it depends on the day the page was published")
         return self.anchor.day
 
 

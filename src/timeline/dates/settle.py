@@ -11,6 +11,7 @@ from timeline.dates.sense import (
     Anchor,
     Context,
     Meaning,
+    NeedsPage,
     Point,
     Refusal,
     Sense,
@@ -88,17 +89,14 @@ def _without_year(context: Context, point: Point) -> Sense:
     raise Refusal("no day, month or year was found in it")
 
 
-def _unplaced(point: Point) -> Refusal:
+def _unplaced(point: Point) -> NeedsPage:
     if point.month is not None:
         what = "no year stands with it"
     elif point.day is not None:
         what = "no month and year stand with it"
     else:
         what = "a weekday is a day of every week"
-    return Refusal(
-        f"{what}, and the page's date is not given",
-        "the whole date, such as 31 August 2022, or give the date of publication",
-    )
+    return NeedsPage(what)
 
 
 def _chosen(days: list[int], anchor: Anchor, direction: str = "nearest") -> int:

@@ -43,7 +43,8 @@ def _zone(n: int = 0, sign: str = "+", h: int = 0, m: int = 0) -> int:
 _LENGTH: Final = {Precision.HOUR: 3600, Precision.MINUTE: 60, Precision.SECOND: 1}
 
 
-def _moment(context: Context, date: Meaning, time: tuple[int, Precision], zone: int | None = None) -> Sense:
+def moment(context: Context, date: Meaning, time: tuple[int, Precision], zone: int | None = None) -> Sense:
+    """A time of a day, in its zone where it has one."""
     day = settle(context, date)
     if day.precision is not Precision.DAY or day.lo is None or day.interval:
         raise Refusal(
@@ -51,9 +52,9 @@ def _moment(context: Context, date: Meaning, time: tuple[int, Precision], zone: 
         )
     seconds, precision = time
     start = day.lo + seconds
-    moment = Sense(start, start + _LENGTH[precision], precision, day.notes)
-    moment.approximate, moment.uncertain, moment.offset = day.approximate, day.uncertain, zone
-    return moment
+    sense = Sense(start, start + _LENGTH[precision], precision, day.notes)
+    sense.approximate, sense.uncertain, sense.offset = day.approximate, day.uncertain, zone
+    return sense
 
 
 def _day_of(context: Context, date: Meaning) -> Sense:
@@ -63,9 +64,9 @@ def _day_of(context: Context, date: Meaning) -> Sense:
 
 def _hour(context: Context, date: Meaning, h: int) -> Sense:
     """Tomorrow at 10."""
-    moment = _moment(context, date, clock(h))
-    moment.notes = (*moment.notes, "the hour is taken as written, before noon up to 12")
-    return moment
+    found = moment(context, date, clock(h))
+    found.notes = (*found.notes, "the hour is taken as written, before noon up to 12")
+    return found
 
 
 def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
@@ -81,7 +82,7 @@ def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
 
 def _times_of(context: Context, begin: tuple[int, Precision], end: tuple[int, Precision], date: Meaning) -> Sense:
     """10:00–11:30, 13 May 2022."""
-    return _until_time(_moment(context, date, begin), end)
+    return _until_time(moment(context, date, begin), end)
 
 
 def _unix(
@@ -93,7 +94,7 @@ def _unix(
     year: int,
     zone: int | None = None,
 ) -> Sense:
-    return _moment(context, Point(year, month, day, weekday), time, zone)
+    return moment(context, Point(year, month, day, weekday), time, zone)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -119,11 +120,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("zone", "ZONE sign:sign h:D1|D2 COLON m:D2", _zone),
     rule("zone", "ZONE sign:sign h:D1|D2|D4", _zone),
     rule("some_day", "it:day|relative_day"),
-    rule("moment", "date:some_day COMMA|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", _moment),
-    rule("moment", "time:time zone:zone? DAYPART? PREP|COMMA? date:some_day", _moment),
+    rule("moment", "date:some_day COMMA|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", moment),
+    rule("moment", "time:time zone:zone? DAYPART? PREP|COMMA? date:some_day", moment),
     rule("moment", "date:some_day AT h:D1|D2", _hour),
-    rule("moment", "date:some_day T time:time zone:zone?", _moment),
-    rule("moment", "date:some_day PREP? DAYPART", _day_of),
+    rule("moment", "date:some_day T time:time zone:zone?", moment),
+    rule("moment", "date:some_day PREP? DAYPART|AMPM", _day_of),
     rule("moment", "DAYPART OF|PREP date:some_day", _day_of),
     rule("moment", "date:some_day BEFORE|AFTER|CIRCA time", _day_of),
     rule("clocked", "first:moment DASH|TO time:time", _until_time),

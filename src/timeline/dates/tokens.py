@@ -39,6 +39,7 @@ _ROMAN_NTH: Final = re.compile(r"([ivx]+)(?:er|re|ère|ere|ème|eme|ième|ieme|e
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _CYRILLIC: Final = str.maketrans("хісм", "xicm")  # numerals typed with the letters at hand
 _MASKS: Final = frozenset({"x", "xx", "xxx", "u", "uu", "uuu"})
+_ELIDED: Final = frozenset("bcdfghjklmnpqrstvwxyz")
 _NOTHING: Final[Senses] = {}
 _ORDINAL_DOT: Final = frozenset({"ORDDOT"})
 
@@ -161,9 +162,9 @@ def _without_noise(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
     for piece, after in zip(pieces, [*pieces[1:], None], strict=True):
         if dropped and piece.text == "'" and not piece.spaced:
             continue
-        # A letter alone is an article only where it is tied on; tight behind digits, a word ends an ordinal: 4de.
-        loose = len(piece.text) == 1 and (after is None or after.text != "'")
-        tied = bool(kept) and kept[-1].sort == "digits" and not piece.spaced
+        # A consonant alone is an article only where it is tied on; tight behind digits, a word ends an ordinal: 4de.
+        loose = piece.text in _ELIDED and (after is None or after.text != "'")
+        tied = bool(kept) and kept[-1].sort == "digits" and not piece.spaced and not lexicon.glued
         dropped = piece.sort == "word" and not (tied or loose) and "NOISE" in lexicon.forms.get((piece.text,), ())
         if not dropped:
             kept.append(piece)

@@ -112,6 +112,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("markedyear", "before:REIGN n:D1|D2|D3 YMARK?", _reign),
     rule("markedyear", "before:REIGN n:FIRSTYEAR", _reign),
     rule("date", "era:ERA it:figures", _of_our_era),
+    rule("date", "it:figures YMARK"),
+    rule("century", "era:ERA n:centurynum CENTURY", century),
     rule("markedyear", "era:ERA year:markedyear", lambda era, year: year),  # noqa: ARG005
     rule("year", "it:markedyear"),
     rule("plainyear", "it:markedyear"),
@@ -162,4 +164,5 @@ RULES: Final[tuple[Rule, ...]] = (
     # The whole before its part, as 十月的第一周
     rule("counted", f"{_WHOLE} OF|PREP? n:ordinal unit:UNIT", nth),
     rule("day", "month:months OF|PREP? n:ordinal weekday:WEEKDAY", nth_weekday),
+    rule("day", "n:ordinal|REF weekday:WEEKDAY month:months", nth_weekday),
 )

@@ -101,6 +101,14 @@ WORDS: Final[Words] = {
     "YEARREF": {-2: "toissavuonna|toissa vuonna", -1: "viimevuotinen"},
     "AGO": {0: "sitten|aiemmin|aikaisemmin"},
     "LATER": {0: "päästä|kuluttua|myöhemmin|sisällä|kuluessa|aikana"},
+    "FEAST": {
+        "new year": "uudenvuodenpäivä",
+        "christmas eve": "jouluaatto|jouluaattona",
+        "christmas": "joulupäivä|joulupäivänä",
+        "new year's eve": "uudenvuodenaatto",
+        "easter": "pääsiäissunnuntai|pääsiäinen",
+        "good friday": "pitkäperjantai",
+    },
     "DAYREF": {
         -2: "toissapäivä{,nä}|toissailtana",
         -1: "eilen|eili{nen,sen}|viime yönä|eilisilta|eilen illalla",

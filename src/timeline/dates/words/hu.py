@@ -119,6 +119,16 @@ WORDS: Final[Words] = {
     "AGO": {0: "ezelőtt|ezelőttről|korábban|előtt|ezelőtti"},
     "LATER": {0: "múlva|később|belül|múltán|elteltével|után"},
     "IN": {},
+    "FEAST": {
+        "new year": "újév|új év|újév napja",
+        "valentine's day": "valentin nap|valentin-nap",
+        "christmas eve": "szenteste",
+        "christmas": "karácsony|karácsony napja",
+        "new year's eve": "szilveszter",
+        "easter": "húsvétvasárnap|húsvét",
+        "easter monday": "húsvéthétfő",
+        "good friday": "nagypéntek",
+    },
     "DAYREF": {
         -2: "tegnapelőtt|tegnapelőtti",
         -1: "tegnap|tegnapi|tegnap este|tegnap éjjel",

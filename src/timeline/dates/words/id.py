@@ -84,8 +84,9 @@ WORDS: Final[Words] = {
         1: "depan|mendatang|berikutnya|yang akan datang|akan datang|berikut",
     },
     "AGO": {0: "lalu|yang lalu|silam|lepas|yang lepas"},
-    "IN": {0: "dalam|dalam waktu"},
+    "IN": {0: "dalam waktu"},
     "LATER": {0: "lagi|kemudian|mendatang|dari sekarang|ke depan"},
+    "AHEAD": {0: "dalam"},
     "DAYREF": {
         -2: "kemarin lusa|kelmarin",
         -1: "kemarin|semalam|tadi malam",

@@ -29,7 +29,7 @@ WORDS: Final[Words] = {
     "TO": {0: "iki"},
     "AND": {0: "ir"},
     "BACK": {0: "prieš"},
-    "IN": {0: "po|už"},
+    "AHEAD": {0: "po|už"},
     "DAYREF": {-2: "užvakar", -1: "vakar", 0: "šiandien|dabar", 1: "rytoj|ryt", 2: "poryt"},
     "YEARREF": {-1: "pernai", 0: "šiemet"},
     "ERA": {"bc": "pr. kr.|pr. m. e.|prieš kristų|p. m. e.", "ad": "po kr.|m. e.|po kristaus"},

@@ -39,7 +39,7 @@ WORDS: Final[Words] = {
     },
     "YEARREF": {-1: "pērn", 0: "šogad"},
     "BACK": {0: "pirms"},
-    "IN": {0: "pēc"},
+    "AHEAD": {0: "pēc"},
     "DAYREF": {-2: "aizvakar", -1: "vakar", 0: "šodien|tagad|šovakar", 1: "rīt", 2: "parīt"},
     "ERA": {
         "bc": "p. m. ē.|pr. kr.|pirms mūsu ēras|pirms kristus|pirms kr.",

@@ -77,8 +77,9 @@ WORDS: Final[Words] = {
     },
     "YEARREF": {-2: "predvlani", -1: "vlani", 0: "tohto roku"},
     "BACK": {0: "pred"},
-    "IN": {0: "o|za|počas|v priebehu"},
+    "IN": {0: "počas|v priebehu"},
     "LATER": {0: "neskôr|odteraz|oddnes"},
+    "AHEAD": {0: "o|za"},
     "DAYREF": {-2: "predvčerom", -1: "včera", 0: "dnes|teraz|dneska|dnešný", 1: "zajtra", 2: "pozajtra"},
     "DAYPART": {0: "ráno|večer|popoludní|dopoludnia|v noci|poobede"},
     "ERA": {

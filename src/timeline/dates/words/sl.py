@@ -71,8 +71,9 @@ WORDS: Final[Words] = {
     "YEARREF": {-2: "predlani", -1: "lani", 0: "letos"},
     "AGO": {0: "nazaj"},
     "BACK": {0: "pred"},
-    "IN": {0: "čez|v|tekom"},
+    "IN": {0: "v|tekom"},
     "LATER": {0: "kasneje|pozneje|od danes"},
+    "AHEAD": {0: "čez"},
     "DAYREF": {-2: "predvčerajšnjim", -1: "včeraj|sinoči", 0: "danes|zdaj|nocoj|davi", 1: "jutri", 2: "pojutrišnjem"},
     "DAYPART": {0: "zjutraj|zvečer|popoldne|dopoldne|ponoči"},
     "ERA": {

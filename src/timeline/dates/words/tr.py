@@ -176,6 +176,15 @@ WORDS: Final[Words] = {
     "AGO": {0: "önce|evvel|öncesi|öncesinde|önceki|öncesine|önceden"},
     "LATER": {0: "sonra|sonrası|sonrasında|içinde|içerisinde|sonraki|sonraya|zarfında|sonrasına"},
     "IN": {},
+    "QUARTERSUF": {0: "çeyrek|çeyreği|çeyreğinde"},
+    "FEAST": {
+        "new year": "yılbaşı|yeni yıl",
+        "valentine's day": "sevgililer günü",
+        "women's day": "dünya kadınlar günü|kadınlar günü",
+        "halloween": "cadılar bayramı",
+        "christmas": "noel",
+        "new year's eve": "yılbaşı gecesi",
+    },
     "DAYREF": {
         -2: "evvelsi gün|evvelki gün|önceki gün|dünden önceki gün|geçen günden önce|dünden önce",
         -1: "dün|dünkü|dün gece|dün akşam|dün sabah|bir gün önce|önceki günü",

@@ -101,8 +101,15 @@ WORDS: Final[Words] = {
     },
     "AGO": {0: "trước|trước đây|cách đây|về trước|qua"},
     "BACK": {0: "cách đây"},
-    "IN": {0: "trong|sau|trong vòng"},
+    "IN": {0: "trong|trong vòng"},
     "LATER": {0: "nữa|sau|tới|sau đó|kể từ bây giờ|kể từ hôm nay"},
+    "AHEAD": {0: "sau"},
+    "FEAST": {
+        "new year": "tết dương lịch",
+        "christmas": "giáng sinh|lễ giáng sinh|noel",
+        "chinese new year": "tết nguyên đán|tết âm lịch",
+        "valentine's day": "lễ tình nhân|valentine",
+    },
     "DAYREF": {
         -2: "hôm kia|ngày kia",
         -1: "hôm qua|ngày hôm qua|tối qua|đêm qua|ngày hôm trước",
