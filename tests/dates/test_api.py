@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from timeline.dates import ANNOUNCEMENTS, Conventions, DateError, When, parse_date
+from timeline.dates import ANNOUNCEMENTS, Conventions, DateError, When, parse_date, read_edtf
 from timeline.problems import TimelineError
 
 SAY = "write a date such as 31 August 2022, May 2022 or 2017."
@@ -60,8 +60,8 @@ MESSAGES = [
     (
         "two days later",
         (
-            "'two days later' is no date: it depends on the day the page was published, and that is not given; "
-            "write the whole date, such as 31 August 2022, or give the day of publication."
+            "'two days later' is no date: it depends on the day the page was published, and the page's date is not "
+            "given; write the whole date, such as 31 August 2022, or give the date of publication."
         ),
     ),
     (
@@ -293,6 +293,10 @@ ANYTHING = st.one_of(
 )
 
 
+def facts(when):
+    return [str(getattr(when, name)) for name in When.__dataclass_fields__ if name not in ("text", "notes")]
+
+
 @given(ANYTHING, st.sampled_from([None, "2022-09-01", "2022-02", "2024"]))
 @example("9999 years ago", "2022-09-01")
 @example("in 999999 centuries", "2022-09-01")
@@ -308,5 +312,6 @@ def test_any_text_is_read_or_refused_with_its_own_words_in_the_message(text, pub
     if isinstance(found, When):
         assert found.text == text
         assert str(found)
+        assert facts(read_edtf(found.edtf)) == facts(found)
     else:
         assert repr(text if len(text) <= 80 else text[:79] + "…") in str(found)

@@ -81,6 +81,11 @@ def test_a_page_that_is_no_date_says_so_in_the_row():
     )
 
 
+def test_a_page_that_is_no_date_is_not_blamed_for_a_text_that_is_none_anyway():
+    (error,) = parse_dates(["China"], published=["soon"])[columns.ERROR]
+    assert error.startswith("'China' is no date: ")
+
+
 def test_the_row_that_can_be_read_one_way_settles_the_order_of_all():
     reading = read_column(["5/12/1934", "13/12/1934", "6/7/1934"])
     assert (reading.day_first, reading.proof, reading.ambiguous) == (True, 1, (0, 2))
