@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import timeline
@@ -199,3 +200,16 @@ def test_the_page_is_under_6_megabytes_and_the_light_one_under_200_kilobytes(tmp
 def test_the_snippet_keeps_the_page_in_a_box(tmp_path: Path) -> None:
     assert 'sandbox="allow-scripts allow-popups"' in page.embed_snippet("a.html", '"x"')
     assert 'title="&quot;x&quot;"' in page.embed_snippet("a.html", '"x"')
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_page_has_no_fault_that_bars_readers(chromium: Browser, tmp_path: Path, theme: str) -> None:
+    context = chromium.new_context(bypass_csp=True)  # for the checker's own script
+    tab = context.new_page()
+    tab.goto(write(tmp_path, title="The visit", theme=theme).as_uri())
+    tab.wait_for_selector("#chart .main-svg")
+    tab.get_by_text("Actors", exact=True).click()
+    found = Axe().run(tab).response["violations"]
+    assert [(fault["id"], fault["nodes"][0]["target"]) for fault in found] == []
+    context.close()

@@ -191,7 +191,7 @@ def _choices(name: str, label: str, values: "pd.Series[str]") -> str:
 def _chart(title: str, subtitle: str, svg: bytes | None) -> str:
     alt = _text(f"Timeline. {title}: {subtitle}. The table below lists the same events.")
     if svg is None:
-        return f'<div id="chart" role="img" aria-label="{alt}" tabindex="0"></div>'
+        return f'<div id="chart" role="figure" aria-label="{alt}" tabindex="0"></div>'
     picture = base64.b64encode(svg).decode()
     return f'<div id="chart"><img alt="{alt}" src="data:image/svg+xml;base64,{picture}"></div>'
 
