@@ -1,12 +1,15 @@
 """The chart as a real browser draws it: widths of texts, boxes on screen and in the SVG, texts as written."""
 
+import io
 import itertools
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from chart_events import make, shipped
@@ -222,3 +225,44 @@ def test_a_folded_axis_puts_every_mark_where_it_was_laid_out(page: Page, tmp_pat
     # Nineteen days of 1990 and twenty of 2001 are as far apart as they were, and the decades between are gone.
     assert middles[1] - middles[0] == pytest.approx((middles[3] - middles[2]) * 19 / 20, abs=1)
     assert middles[2] - middles[1] < 600
+
+
+KINDS: dict[str, dict[str, object]] = {
+    "moment": {"start": "2022-05-23T10:00", "end": "2022-05-23T10:01", "precision": "minute"},
+    "day": {"start": "2022-05-23"},
+    "about a day": {"start": "2022-05-23", "approximate": True},
+    "in a month": {"start": "2022-05-01", "end": "2022-06-01", "precision": "month"},
+    "about a month": {"start": "2022-05-01", "end": "2022-06-01", "precision": "month", "approximate": True},
+    "a span": {"start": "2022-05-01", "end": "2022-06-01", "is_interval": True},
+    "vague ends": {
+        "start": "2022-05-01",
+        "end": "2022-06-01",
+        "core_start": "2022-05-11",
+        "core_end": "2022-05-21",
+        "precision": "month",
+        "is_interval": True,
+    },
+    "open end": {"start": "2022-05-01", "end": "NaT", "is_interval": True},
+    "open start": {"start": "NaT", "end": "2022-06-01", "is_interval": True},
+    "some time after": {"start": "2022-05-01", "end": "NaT"},
+    "some time before": {"start": "NaT", "end": "2022-06-01"},
+    "open on both sides": {"start": "NaT", "end": "NaT"},
+}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_greyscale_print_tells_every_kind_of_date_from_the_others(page: Page, tmp_path: Path, theme: str) -> None:
+    window = (np.datetime64("2022-03-01"), np.datetime64("2022-09-01"))
+    seen = {}
+    for kind, row in KINDS.items():
+        events = make([{**row, "title": "", "actors": "A", "category": "c"}])
+        show(page, draw(events, width=1200, window=window, theme=theme), tmp_path)  # type: ignore[arg-type]
+        box = page.locator(".barlayer path").bounding_box()
+        assert box is not None
+        middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        clip = {"x": middle[0] - 90, "y": middle[1] - 10, "width": 180, "height": 20}
+        picture = Image.open(io.BytesIO(page.screenshot(clip=clip))).convert("L")
+        seen[kind] = np.asarray(picture, dtype=float)
+    for one, other in itertools.combinations(KINDS, 2):
+        differing = np.abs(seen[one] - seen[other]) > 40
+        assert differing.sum() >= 30, f"{one} looks like {other}"

@@ -13,7 +13,7 @@ from timeline.layout.scale import Scale
 from timeline.questions import Floats
 
 BAR: Final = 14.0  # pixels, the height of a bar
-NEEDLE: Final = 18.0
+NEEDLE: Final = 20.0
 PALE: Final = 0.24
 KEPT: Final = {"marker": {"opacity": 1}}  # a chosen window fades nothing
 SILENT: Final = {"hoverinfo": "skip", "showlegend": False}
