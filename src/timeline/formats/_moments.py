@@ -12,6 +12,9 @@ from timeline import columns as c
 # Columns of an event table that follow from the EDTF, or from the file: they are not read back.
 DERIVED = frozenset({c.ROW, *c.READ_COLUMNS} - {c.EDTF})
 
+# A loss of every format that carries the reading of a date beside its words.
+NOTES_LOST = "What was assumed when a date was read (its notes); the reading itself comes back."
+
 Date: TypeAlias = tuple[int, ...]  # year (astronomical), month, day, hour, minute, second: as many as are known
 
 _YEAR = re.compile(r"^(-?)0*(\d+)-")

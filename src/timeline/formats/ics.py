@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from timeline import columns as c
-from timeline.formats._moments import cells, iso
+from timeline.formats._moments import NOTES_LOST, cells, iso
 from timeline.formats.encoding import decode
 from timeline.formats.raw import SNIFF_BYTES, Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
@@ -22,6 +22,7 @@ LOSSES = (
     "A calendar has no years before 1 or after 9999: such events, and those without a readable date, are left out.",
     "Calendars show an event known to the month or the year as all days of it, and an open end as one day.",
     "Control characters are left out.",
+    NOTES_LOST,
 )
 
 _OWN = "X-TIMELINE-"

@@ -12,7 +12,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _json
-from timeline.formats._moments import DERIVED, iso
+from timeline.formats._moments import DERIVED, NOTES_LOST, iso
 from timeline.formats.grid import from_grid
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
@@ -20,7 +20,7 @@ from timeline.problems import Code, FileError, Problem
 
 MARK = "timeline-events"
 VERSION = 1
-LOSSES = ("The row numbers of the first file: rows are counted anew.",)
+LOSSES = ("The row numbers of the first file: rows are counted anew.", NOTES_LOST)
 
 _SPANS = (c.START, c.END, c.CORE_START, c.CORE_END)
 _FLAGS = (c.IS_INTERVAL, c.APPROXIMATE, c.UNCERTAIN)

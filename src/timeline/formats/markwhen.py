@@ -12,7 +12,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _json
-from timeline.formats._moments import Date, Span, cells, edtf_date, known_parts, spans
+from timeline.formats._moments import NOTES_LOST, Date, Span, cells, edtf_date, known_parts, spans
 from timeline.formats.encoding import decode
 from timeline.formats.raw import SNIFF_BYTES, Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
@@ -23,6 +23,7 @@ LOSSES = (
     "markwhen draws approximate, uncertain and open dates like exact ones (the tags #circa and #uncertain mark them).",
     "markwhen has whole years only before the common era; the exact date is in the property “edtf”.",
     "Columns of the file's own become properties; “_” stands for other signs in their names.",
+    NOTES_LOST,
 )
 
 # What the date of an event is made of, beside digits: each word, or its first letters, and the signs.

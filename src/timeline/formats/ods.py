@@ -20,7 +20,10 @@ from timeline.formats.grid import from_grid
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.problems import FileError, UsageError
 
-LOSSES = ("Control characters inside text become “\ufffd”.",)
+LOSSES = (
+    "Control characters inside text become “\ufffd”.",
+    "A date is read anew from its words: a date order or a language chosen for the file has to be chosen again.",
+)
 
 _TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"

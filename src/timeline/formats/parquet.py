@@ -15,12 +15,12 @@ import pyarrow.compute as pc
 from timeline import columns as c
 from timeline.formats import _archive
 from timeline.formats._cells import text
-from timeline.formats._moments import DERIVED, cells, iso
+from timeline.formats._moments import DERIVED, NOTES_LOST, cells, iso
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.formats.records import arrow_frame, name_columns, text_array
 from timeline.problems import FileError
 
-LOSSES = ("The row numbers of the first file: rows are counted anew.",)
+LOSSES = ("The row numbers of the first file: rows are counted anew.", NOTES_LOST)
 
 _SIGNATURE = b"PAR1"
 _MARK = b"timeline-events"  # a key of the file's own metadata: the columns are an event table's

@@ -15,7 +15,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _html, _json
-from timeline.formats._moments import cells, edtf_date, instants, iso
+from timeline.formats._moments import NOTES_LOST, cells, edtf_date, instants, iso
 from timeline.formats.raw import SNIFF_BYTES, Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
 from timeline.problems import FileError
@@ -24,6 +24,7 @@ LOSSES = (
     "An event without a readable date is left out: SIMILE has no place for it.",
     "SIMILE cannot draw an open end or start: such an event stands at the moment that is known.",
     "Control characters are left out of XML, which cannot hold them.",
+    NOTES_LOST,
 )
 
 _OWN = "timeline"  # an attribute SIMILE passes over: our fields as JSON

@@ -15,7 +15,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _html, _json, csv_table
-from timeline.formats._moments import Date, Span, cells, spans
+from timeline.formats._moments import NOTES_LOST, Date, Span, cells, spans
 from timeline.formats.raw import SNIFF_BYTES, Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
 
@@ -23,7 +23,8 @@ HEADER = ("Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "E
           "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Alt Text", "Type", "Group",
           "Background")  # fmt: skip
 LOSSES = (
-    "Columns of the file's own, and the notes on dates, are not written.",
+    "Columns of the file's own are not written.",
+    NOTES_LOST,
     "TimelineJS draws a season, a decade or an open end by the parts it knows; the exact date stands in the text.",
     "An event without a readable date is left out: TimelineJS shows none.",
     "TimelineJS groups an event under its first actor; the others stand in the text.",

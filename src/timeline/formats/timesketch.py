@@ -15,13 +15,14 @@ import pandas as pd
 from timeline import columns as c
 from timeline.formats import _json, csv_table
 from timeline.formats import json as json_module
-from timeline.formats._moments import cells, iso
+from timeline.formats._moments import NOTES_LOST, cells, iso
 from timeline.formats.raw import SNIFF_BYTES, Format, RawRows, ReadOptions
 
 LOSSES = (
     "Timesketch wants a moment to the second: it shows the first moment a date may mean; the exact date is in “edtf”.",
     "Timesketch itself drops events before the year 1700.",
     "An event without a readable date is left out: Timesketch refuses it.",
+    NOTES_LOST,
 )
 
 REQUIRED = ("message", "datetime", "timestamp_desc")

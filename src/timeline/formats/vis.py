@@ -11,7 +11,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.formats import _html, _json
-from timeline.formats._moments import cells, expanded, instants, iso
+from timeline.formats._moments import NOTES_LOST, cells, expanded, instants, iso
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.formats.records import from_records
 
@@ -19,6 +19,7 @@ LOSSES = (
     "vis-timeline puts an item into one group, its first actor.",
     "vis-timeline draws approximate, uncertain and open dates like exact ones; class names let you style them.",
     "An event without a readable date is left out: vis-timeline shows none.",
+    NOTES_LOST,
 )
 
 _OWN = "timeline"

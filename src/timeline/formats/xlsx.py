@@ -26,6 +26,7 @@ from timeline.problems import UsageError
 LOSSES = (
     "A cell holds 32,767 characters at most: longer text is cut there.",
     "Control characters inside text become “\ufffd”.",
+    "A date is read anew from its words: a date order or a language chosen for the file has to be chosen again.",
 )
 
 _MOST_ROWS = 1_048_575  # a sheet's rows less its header
