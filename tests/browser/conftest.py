@@ -1,22 +1,12 @@
-"""A dashboard in a process of its own, a real Chromium, and one page object for every test.
+"""A dashboard in a process of its own, and a real Chromium, for the whole session."""
 
-Nothing waits by the clock: each step waits for what a person would see.
-"""
-
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser
 
+from browser.dashboard import Dashboard, visit
 from serving import Server, dashboard_command, launch, serve
-
-PATIENCE = 30_000  # milliseconds: a busy machine is no fault of the page
-
-expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -32,180 +22,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield server
 
 
-# Either there is no chart, or Plotly has finished drawing it for the width that the page has now.
-_DRAWN = """() => [...document.querySelectorAll(".js-plotly-plot")].every(plot => {
-  if (!plot.calcdata?.length) return false
-  if (!plot.closest(".st-key-chart")) return true
-  const room = document.querySelector(".st-key-bridge").getBoundingClientRect().width
-  return plot._context.toImageButtonOptions.width === Math.floor(room / 20) * 20
-})"""
-
-
-@dataclass
-class Dashboard:
-    """The page as a person uses it."""
-
-    page: Page
-    url: str
-    log: Path
-    foreign: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-
-    def open(self, query: str = "") -> "Dashboard":
-        self.page.goto(f"{self.url}/{query}")
-        self.settle()
-        return self
-
-    def settle(self) -> None:
-        """Wait until the script has run and nothing on the page is from an earlier run."""
-        expect(self.page.locator("[data-testid=stApp][data-test-script-state=notRunning]")).to_be_visible()
-        expect(self.page.locator("[data-stale=true]")).to_have_count(0)
-        assert not self.page.get_by_text("Something went wrong on our side").count(), self.log.read_text()[-4000:]
-        self.page.wait_for_function(_DRAWN)
-
-    @property
-    def chart(self) -> Locator:
-        return self.page.locator(".st-key-chart .js-plotly-plot")
-
-    @property
-    def summary(self) -> Locator:
-        return self.page.locator(".st-key-summary")
-
-    @property
-    def panel(self) -> Locator:
-        return self.page.locator("article")
-
-    @property
-    def table(self) -> Locator:
-        return self.page.locator(".st-key-table [data-testid=stDataFrame]")
-
-    def cells(self, inside: str) -> str:
-        """The text of a table's cells: drawn on a canvas, which carries them for screen readers."""
-        grid = self.page.locator(f"{inside} [data-testid=stDataFrame] table[role=grid]")
-        expect(grid.locator("td").first).to_be_attached()
-        return "\n".join(grid.locator("td").all_text_contents())
-
-    def tick(self, inside: str, row: int) -> None:
-        """Tick the box at the left of a table's row, counted from 0."""
-        box = self.page.locator(f"{inside} [data-testid=stDataFrame] canvas").first.bounding_box()
-        assert box is not None
-        self.page.mouse.click(box["x"] + 18, box["y"] + 36 + 35 * row + 17)
-        self.settle()
-
-    def choose_row(self, row: int) -> None:
-        """Choose a row of the table of events, counted from 0; its event opens."""
-        self.table.scroll_into_view_if_needed()
-        self.tick(".st-key-table", row)
-        expect(self.panel.get_by_role("heading")).to_be_visible()
-
-    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        """Drag the pointer across a chart, and wait until the window has reached the address."""
-        before = self.page.url
-        self.page.mouse.move(*start)
-        self.page.mouse.down()
-        self.page.mouse.move(*end, steps=8)
-        self.page.mouse.up()
-        self.page.wait_for_url(lambda url: url != before)
-        self.settle()
-
-    def upload(self, name: str, content: bytes) -> None:
-        """Open a file of one's own."""
-        self.page.get_by_role("button", name="Open your own data").click()
-        self.page.locator("input[type=file]").set_input_files({"name": name, "mimeType": "text/csv", "buffer": content})
-        expect(self.summary).to_contain_text(name)
-        self.page.keyboard.press("Escape")
-        self.settle()
-
-    def query(self) -> dict[str, list[str]]:
-        return parse_qs(urlsplit(self.page.url).query)
-
-    def field(self, label: str) -> Locator:
-        return self.page.get_by_label(label, exact=True)
-
-    def choose(self, label: str, option: str) -> None:
-        """Pick one option of a multiselect or selectbox by typing it."""
-        box = self.page.get_by_role("combobox", name=label, exact=True)
-        box.click()
-        box.fill(option)
-        self.page.get_by_role("option", name=option, exact=True).click()
-        self.page.keyboard.press("Escape")
-        self.settle()
-
-    def expect_ids_on_chart(self, *ids: str) -> None:
-        """Wait until the events that have a mark, by the id that each mark carries, are exactly these."""
-        self.page.wait_for_function(
-            """wanted => {
-              const plot = document.querySelector(".st-key-chart .js-plotly-plot")
-              const marks = plot?.data?.flatMap(trace => trace.customdata ?? []).map(mark => String(mark[0]))
-              return marks && [...new Set(marks)].sort().join() === wanted
-            }""",
-            arg=",".join(sorted(ids)),
-        )
-
-    def place_of(self, event_id: str) -> tuple[float, float]:
-        """Where on the screen the first mark of an event is."""
-        place: dict[str, float] = self.chart.evaluate(
-            """(plot, id) => {
-              for (const trace of plot.calcdata)
-                for (const [at, point] of trace.entries()) {
-                  const custom = trace[0].trace.customdata?.[at]
-                  if (!custom || String(custom[0]) !== id) continue
-                  const {xaxis, yaxis} = {xaxis: plot._fullLayout.xaxis, yaxis: plot._fullLayout.yaxis}
-                  const box = plot.querySelector('.nsewdrag').getBoundingClientRect()
-                  const x = point.ct ? point.ct[0] : xaxis.c2p(point.x)
-                  const y = point.ct ? point.ct[1] : yaxis.c2p(point.y)
-                  return {x: box.x + x, y: box.y + y}
-                }
-              return null
-            }""",
-            event_id,
-        )
-        assert place, f"no mark of {event_id}"
-        return place["x"], place["y"]
-
-    def hover(self, event_id: str) -> Locator:
-        """Point at an event's mark; returns the label that appears."""
-        x, y = self.place_of(event_id)
-        self.page.mouse.move(x - 30, y - 30)
-        self.page.mouse.move(x, y, steps=4)
-        label = self.chart.locator(".hoverlayer .hovertext")
-        expect(label.first).to_be_visible()
-        return label
-
-    def click_mark(self, event_id: str) -> None:
-        self.hover(event_id)
-        self.page.mouse.down()
-        self.page.mouse.up()
-        self.page.wait_for_url(re.compile(f"event={re.escape(event_id)}"))
-        self.settle()
-
-
-def _page_in(context: BrowserContext, server: Server) -> Dashboard:
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
-    dashboard = Dashboard(page, server.url, server.log)
-    home = urlsplit(server.url).netloc
-    allowed = {"data", "blob"}
-
-    def note(url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in allowed and parts.netloc != home:
-            dashboard.foreign.append(url)
-
-    page.on("request", lambda request: note(request.url))
-    page.on("websocket", lambda socket: note(socket.url))
-    page.on("pageerror", lambda error: dashboard.errors.append(str(error)))
-    page.on("console", lambda message: dashboard.errors.append(message.text) if message.type == "error" else None)
-    return dashboard
-
-
 @pytest.fixture
 def dashboard(browser: Browser, server: Server) -> Iterator[Dashboard]:
-    """A fresh visit; whatever a test does, no request may leave for another host and no script may fail."""
-    context = browser.new_context(viewport={"width": 1400, "height": 900}, accept_downloads=True)
-    dashboard = _page_in(context, server)
-    yield dashboard
-    context.close()
-    assert dashboard.foreign == []
-    assert dashboard.errors == []
-    assert "Traceback" not in server.log.read_text()
+    with visit(browser, server, viewport={"width": 1400, "height": 900}) as dashboard:
+        yield dashboard

@@ -11,6 +11,9 @@ from timeline.events import Events
 from timeline.ui import corrections
 
 HINT: Final = "Choose another meaning for a column where the guess is wrong; the page follows at once."
+# Two keys, because a panel that was once drawn closed stays closed under its key.
+_SERVED: Final = "understood"
+_OWN: Final = "understood_own"
 _EDITOR: Final = "mapping_editor"
 _ORDER: Final = "day_order"
 _PUBLISHED: Final = "pages_date"
@@ -23,7 +26,9 @@ def show(events: Events, *, at_once: bool) -> None:
     """Draw the columns of the file with samples and meanings, and the choices about its dates."""
     if events.raw is None:
         return
-    with st.expander("How the file was understood", icon=":material/rule:", key="understood", expanded=at_once):
+    with st.expander(
+        "How the file was understood", icon=":material/rule:", key=_OWN if at_once else _SERVED, expanded=at_once
+    ):
         st.caption(HINT)
         headers = [str(name) for name in events.raw.frame.columns]
         meaning = {header: field for field, header in events.report.mapping.items()}

@@ -1,0 +1,101 @@
+"""A person's own file, from opening it to taking the mended one home."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+FAULTY = b"when,headline,who\n1976-02,Flood,JD Vance\nsoon,Drought,J.D. Vance\n1978,Fire,Ann\n"
+
+
+def test_a_pasted_table_opens(dashboard):
+    dashboard.open()
+    dashboard.page.get_by_role("button", name="Open your own data").click()
+    field = dashboard.field("Or a table, pasted")
+    field.fill("when\theadline\n1976-02\tFlood\n1977\tDrought\n")
+    field.press("Control+Enter")
+    expect(dashboard.summary).to_contain_text("pasted table · 2 events")
+
+
+def test_the_template_is_a_table_that_opens(dashboard, tmp_path):
+    dashboard.open()
+    dashboard.page.get_by_role("button", name="Open your own data").click()
+    with dashboard.page.expect_download() as download:
+        dashboard.page.get_by_role("button", name="An empty table to fill in").click()
+    saved = tmp_path / "template.csv"
+    download.value.save_as(saved)
+    assert download.value.suggested_filename == "timeline-template.csv"
+    assert saved.read_text("utf-8-sig").startswith("date,title,description,actors,")
+
+
+def test_what_was_understood_is_shown_at_once(dashboard):
+    dashboard.open()
+    dashboard.upload("own.csv", FAULTY)
+    expect(dashboard.summary).to_contain_text("own.csv · 2 events · 1 row undated")
+    cells = dashboard.cells(".st-key-understood_own")
+    assert "headline" in cells
+    assert "Flood · Drought · Fire" in cells
+
+
+def test_a_mended_row_takes_its_place_and_the_corrected_file_goes_home(dashboard, tmp_path):
+    dashboard.open()
+    dashboard.upload("own.csv", FAULTY)
+    dashboard.page.get_by_text("Undated shelf: 1 row").click()
+    dashboard.write_cell(".st-key-shelf", row=0, x=560, text="March 1977")
+    expect(dashboard.summary).to_contain_text("own.csv · 3 events")
+    expect(dashboard.page.get_by_text("1 cell changed, in this tab only.")).to_be_visible()
+    with dashboard.page.expect_download() as download:
+        dashboard.page.get_by_role("button", name="Download the corrected file").click()
+    assert download.value.suggested_filename == "own-corrected.csv"
+    saved = tmp_path / "corrected.csv"
+    download.value.save_as(saved)
+    assert saved.read_bytes() == FAULTY.replace(b"soon", b"March 1977")
+
+
+def test_two_spellings_are_joined_when_somebody_says_so(dashboard):
+    dashboard.open()
+    dashboard.upload("own.csv", FAULTY.replace(b"soon", b"1977"))
+    dashboard.page.get_by_text("Spellings of one actor").click()
+    dashboard.settle()
+    dashboard.tick(".st-key-spellings", 0)
+    dashboard.page.get_by_role("button", name="Join the ticked").click()
+    expect(dashboard.page.get_by_text("1 spelling joined, in this tab only.")).to_be_visible()
+    assert dashboard.cells(".st-key-actor_counts").splitlines() == ["J.D. Vance", "2", "Ann", "1"]
+
+
+def test_a_hole_leads_to_its_event(dashboard):
+    dashboard.open("?actor=Michelle+Bachelet")
+    dashboard.page.get_by_text("Holes: what an editor would ask").click()
+    dashboard.settle()
+    dashboard.tick(".st-key-holes", 0)
+    dashboard.page.wait_for_url(re.compile("event="))
+    expect(dashboard.panel.get_by_role("heading")).to_be_visible()
+
+
+def test_the_selected_events_are_saved_as_csv(dashboard, tmp_path: Path):
+    dashboard.open("?actor=Antony+Blinken")
+    dashboard.page.get_by_text("Save and publish").click()
+    with dashboard.page.expect_download() as download:
+        dashboard.page.get_by_role("button", name="Table (CSV)").click()
+    saved = tmp_path / "table.csv"
+    download.value.save_as(saved)
+    assert download.value.suggested_filename == "The-UN,-China-and-the-Xinjiang-assessment-actor-Antony-Blinken.csv"
+    text = saved.read_text("utf-8-sig")
+    assert text.count("Antony Blinken") >= 3
+    assert "Michelle Bachelet takes office" not in text
+
+
+@pytest.mark.parametrize(
+    ("button", "begins"), [("PNG", b"\x89PNG"), ("SVG", b"<svg"), ("PDF", b"%PDF"), ("Page (HTML)", b"<!")]
+)
+def test_pictures_and_the_page_are_made_on_the_server(dashboard, tmp_path: Path, button: str, begins: bytes):
+    dashboard.open("?actor=Antony+Blinken")
+    dashboard.page.get_by_text("Save and publish").click()
+    with dashboard.page.expect_download() as download:
+        dashboard.page.get_by_role("button", name=button, exact=True).click()
+    saved = tmp_path / "made"
+    download.value.save_as(saved)
+    assert saved.read_bytes().lstrip().startswith(begins)
