@@ -10,7 +10,7 @@ from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, da
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
 
-_FRACTIONS: Final = {"half": 2, "third": 3, "quarter": 4}
+_FRACTIONS: Final = {"half": 2, "fortnight": 2, "third": 3, "quarter": 4}
 _THURSDAY, _SATURDAY = 3, 5
 
 
@@ -45,7 +45,8 @@ def _units(whole: Sense, unit: str) -> int:
     counts = {"month": months, "year": years, "decade": years // 10, "century": years // 100}
     if unit in counts and counts[unit] > 1:
         return counts[unit]
-    if unit in _FRACTIONS and whole.precision.rank >= Precision.MONTH.rank:
+    fits = whole.precision is Precision.MONTH or (unit != "fortnight" and whole.precision.rank > Precision.MONTH.rank)
+    if unit in _FRACTIONS and fits:
         return _FRACTIONS[unit]
     raise Refusal(f"it holds no {unit} to count")
 

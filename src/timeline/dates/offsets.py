@@ -88,8 +88,10 @@ def _few_later(context: Context, n: int, unit: str) -> Sense:
     return _few(context, n, unit, 1)
 
 
-def earlier_than(context: Context, length: Length, it: Meaning) -> Sense:
-    """Two weeks before 13 May 1999: the very day."""
+def earlier_than(context: Context, length: Length, it: Meaning, held: int = 0) -> Sense:
+    """Two weeks before 13 May 1999: the very day; two weeks until then are no date."""
+    if held:
+        raise Refusal("a length of time is no date")
     return _from_date(context, length, it, -1)
 
 
@@ -120,6 +122,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "IN n:FEW unit:UNIT LATER?", _few_later),
     rule("relative_day", "length:length LATER", _later),
     rule("relative_day", "n:FEW unit:UNIT LATER", _few_later),
-    rule("relative_day", "length:length BEFORE it:day|relative_day", earlier_than),
+    rule("relative_day", "length:length held:BEFORE it:day|relative_day", earlier_than),
     rule("relative_day", "length:length AFTER|FROM it:day|relative_day", later_than),
 )

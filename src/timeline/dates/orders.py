@@ -4,6 +4,7 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.named import nth_weekday
 from timeline.dates.nth import WHOLE, nth
 from timeline.dates.numbers import two_digit_year
 from timeline.dates.numeric import ordered
@@ -13,7 +14,7 @@ from timeline.dates.periods import century, decade, quarter
 from timeline.dates.periods import season as season_of
 from timeline.dates.ranges import days, span
 from timeline.dates.relative import of_same_unit, period, ref_date, ref_season, several, working_days
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, days_sense, years_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, days_sense, interval, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.times import clock
 from timeline.dates.vague import circa, uncertain
@@ -138,9 +139,14 @@ def _in_period(context: Context, it: Point, period: Meaning) -> Sense:
 def _day_in(context: Context, d: int, period: Meaning) -> Sense:
     """El 20 del próximo mes."""
     whole = settle(context, period)
-    if whole.precision is not Precision.MONTH or whole.interval:
+    if whole.precision is not Precision.MONTH or whole.interval or whole.last - whole.first > 30:
         raise Refusal("its parts do not go together")
     return nth(context, d, "day", whole)
+
+
+def _days_in(context: Context, a: int, b: int, period: Meaning) -> Sense:
+    """Del 4 al 22 de este mes, 4. bis 23. nächsten Monats."""
+    return interval(_day_in(context, a, period), _day_in(context, b, period))
 
 
 def _long(context: Context, n: int, length: Length) -> Sense:
@@ -274,6 +280,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "it:bare_date n:REF", ref_date),
     rule("relative_day", f"{_DATED} OF|PREP|FROM? period:relative_period", _in_period),
     rule("relative_day", "d:daynum OF|PREP|FROM period:relative_period", _day_in),
+    rule("relative_day", "d:ordinal period:relative_period", _day_in),
+    rule("relative_day", "n:ordinal weekday:WEEKDAY month:relative_period", nth_weekday),
+    rule("range", f"FROM|AFTER? a:daynum {_TO} b:daynum OF|PREP|FROM? period:relative_period", _days_in),
+    rule("range", f"BETWEEN a:daynum AND|{_TO} b:daynum OF|PREP|FROM? period:relative_period", _days_in),
+    rule("range", f"BETWEEN a:daynum {_TO} b:daynum OF? month:MONTH OF? year:year?", days),
     rule("length", "n:count OF unit:UNIT", lambda n, unit: ((n, unit),)),
     rule("counted", "n:ordinal|REF unit:UNIT it:plainyear", nth),
     rule("counted", f"n:ordinal unit:UNIT {WHOLE}", nth),

@@ -147,9 +147,9 @@ WORDS: Final[Words] = {
         1: "proper|propera|pròxim|pròxima|vinent|que ve|següent|entrant",
     },
     "BACK": {0: "fa|fa cosa de|fa uns|fa aproximadament|farà|fa ja|fa prop de"},
-    "AGO": {0: "enrere|endarrere|ençà"},
+    "AGO": {0: "abans|enrere|endarrere|ençà"},
     "IN": {0: "en|d'aquí a|d'aquí|aquí a|dins de|dintre de|al cap de|en el termini de"},
-    "LATER": {0: "després|més tard"},
+    "LATER": {0: "resta de|resta del|després|més tard"},
     "EARLIER": {0: "abans"},
     "DAYREF": {
         0: "avui|hui|ara|aquesta nit|aquest matí|aquesta tarda|avui dia|aquest dia|actualitat|actualment",

@@ -65,9 +65,9 @@ WORDS: Final[Words] = {
     "CIRCA": {0: f"{CIRCA}|cirka|omkring|omtrent|rundt om|henved|ved|tilnærmelsesvis|næsten"},
     "MAYBE": {0: "sandsynligvis|muligvis|måske|formodentlig|formentlig|antagelig|antageligt|usikkert|formodet|nok"},
     "BEFORE": {
-        0: "før|inden|tidligere end|forud for|ikke senere end",
+        0: "før|inden|tidligere end|forud for",
         1: "til|indtil|frem til|til og med|t.o.m.|op til",
-        2: "senest|ikke efter|inden for",
+        2: "ikke senere end|senest|ikke efter|inden for",
     },
     "AFTER": {
         0: "efter|senere end|følgende",
@@ -90,9 +90,9 @@ WORDS: Final[Words] = {
         2: "næstnæste",
     },
     "BACK": {0: "for|for cirka|for omkring|for ca|for omtrent"},
-    "AGO": {0: "siden|tilbage|tidligere|forinden"},
+    "AGO": {0: "før|siden|tilbage|tidligere|forinden"},
     "IN": {0: "om|inden for|i løbet af|på"},
-    "LATER": {0: "senere|fra nu|fra nu af|fra i dag|efter|derefter|herefter|fra idag|frem"},
+    "LATER": {0: "resten af|senere|fra nu|fra nu af|fra i dag|efter|derefter|herefter|fra idag|frem"},
     "EARLIER": {0: "tidligere|før|forinden"},
     "YEARREF": {-1: "i fjor|sidste år|ifjor", 0: "i år|iår"},
     "DAYREF": {

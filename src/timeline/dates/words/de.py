@@ -117,9 +117,10 @@ WORDS: Final[Words] = {
     "YEARWORD": {0: "jahr|jahre|jahres|anno|jahren"},
     "YEARS": {0: "jahren"},
     "PART": {
-        "early": f"anfang|beginn|anfangs|eingangs|{_cases('früh')}|frühest|{_cases('beginnend')}|erstes drittel",
+        "early": f"anfang|beginn|anfangs|eingangs|{_cases('früh').replace('früher|', '')}|frühest|"
+        f"{_cases('beginnend')}|erstes drittel",
         "mid": f"mitte|{_cases('mittler')}|mitten|zweites drittel",
-        "late": f"ende|ausgang|schluss|{_cases('spät', 'ausgehend')}|gegen ende|letztes drittel",
+        "late": f"ende|ausgang|schluss|{_cases('spät', 'ausgehend').replace('später|', '')}|gegen ende|letztes drittel",
     },
     "SEASON": {
         "spring": "frühling|frühlings|frühjahr|frühjahrs|lenz",
@@ -171,10 +172,11 @@ WORDS: Final[Words] = {
         2: _cases("übernächst"),
     },
     "BACK": {0: "vor|vor rund|vor etwa|vor ca|vor ungefähr|vor circa|vor fast|vor knapp"},
-    "AGO": {0: "her|zuvor|zurück|früher|davor"},
-    "IN": {0: "in|im|binnen|innerhalb von|innerhalb|nach|in den nächsten|in rund|in etwa|in ca"},
+    "AGO": {0: "vorher|her|zuvor|zurück|früher|davor"},
+    "IN": {0: "in|im|binnen|innerhalb von|innerhalb|nach|in rund|in etwa|in ca"},
     "LATER": {
-        0: "später|danach|darauf|von jetzt an|von heute an|von nun an|von heute|von jetzt|nachher|hiernach|nach heute"
+        0: "rest|restliche|restlichen|später|danach|darauf|von jetzt an|von heute an|von nun an|von heute|von jetzt|"
+        "nachher|hiernach|nach heute"
     },
     "EARLIER": {0: "früher|zuvor|davor|vorher"},
     "DAYREF": {

@@ -154,10 +154,9 @@ WORDS: Final[Words] = {
         "presumiblemente|seguramente|al parecer|fecha dudosa"
     },
     "BEFORE": {
-        0: "antes|antes de|antes que|anterior a|anteriores a|previo a|previa a|anteriormente a|no más tarde que|"
-        "no más allá de|con anterioridad a",
+        0: "antes|antes de|antes que|anterior a|anteriores a|previo a|previa a|anteriormente a|con anterioridad a",
         1: "hasta|terminando|finalizando",
-        2: "a más tardar|a más tardar en|no después de|no posterior a|no más tarde de|"
+        2: "no más tarde que|no más allá de|a más tardar|a más tardar en|no después de|no posterior a|no más tarde de|"
         "como máximo|como tarde|tan tarde como",
     },
     "AFTER": {
@@ -182,12 +181,12 @@ WORDS: Final[Words] = {
         0: "este|esta|estos|estas|presente|actual|corriente|en curso|ese|esa|mismo|misma",
         1: "próximo|próxima|que viene|siguiente|entrante|venidero|venidera|que entra|que sigue|subsiguiente",
         -2: "antepasado|antepasada|anterior al pasado",
-        2: "subsiguiente|después del próximo|después de la próxima",
+        2: "subsiguiente",
     },
     "BACK": {0: "hace|hará|hace ya|hace como|hace aproximadamente|hace casi|hace más o menos|hace cerca de"},
-    "AGO": {0: "atrás"},
-    "IN": {0: "en|dentro de|de aquí a|al cabo de|de acá a|en los próximos|en las próximas"},
-    "LATER": {0: "después|más tarde|posteriormente|luego|tras hoy"},
+    "AGO": {0: "antes|atrás"},
+    "IN": {0: "en|dentro de|de aquí a|al cabo de|de acá a"},
+    "LATER": {0: "resto de|resto del|resto|después|más tarde|posteriormente|luego|tras hoy"},
     "EARLIER": {0: "antes|más temprano|previamente|anteriormente"},
     "DAYREF": {
         0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|esta noche|esta mañana|esta tarde|el día de hoy|"
@@ -228,6 +227,7 @@ WORDS: Final[Words] = {
         1: "próximos|próximas|siguientes|venideros|venideras|que vienen",
     },
     "PARTS": {"early": "primeros|primeras", "late": "últimos|últimas|postreros"},
+    "TODATE": {0: "a la fecha"},
     "PREP": {
         0: "en|el|a|al|de|del|para|durante|con fecha|con fecha de|fecha|datado en|a fecha|"
         "en los|"
@@ -258,7 +258,7 @@ WORDS: Final[Words] = {
         "all souls": "día de los muertos|día de muertos|día de los difuntos|fieles difuntos",
         "immaculate conception": "inmaculada concepción|la inmaculada",
         "human rights day": "día de los derechos humanos",
-        "christmas eve": "nochebuena|víspera de navidad|noche buena",
+        "christmas eve": "vísperas de navidad|nochebuena|víspera de navidad|noche buena",
         "christmas": "navidad|día de navidad",
         "holy innocents": "santos inocentes|día de los inocentes|día de los santos inocentes",
         "shrove monday": "lunes de carnaval",

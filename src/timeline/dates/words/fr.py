@@ -150,10 +150,9 @@ WORDS: Final[Words] = {
         "présumé|présumée|semble-t-il|apparemment|supposé|douteux"
     },
     "BEFORE": {
-        0: "avant|avant le|antérieur à|antérieure à|antérieurement à|préalablement à|pas plus tard que|précédant|"
-        "avant que",
+        0: "avant|avant le|antérieur à|antérieure à|antérieurement à|préalablement à|précédant|avant que",
         1: "jusque|jusqu|jusqu'à|jusqu'au|jusqu'en|jusqu'aux|jusqu'à la|finissant",
-        2: "au plus tard|au plus tard le|pas après|d'ici|d'ici à|d'ici au|au plus tard en|d'ici la",
+        2: "pas plus tard que|au plus tard|au plus tard le|pas après|d'ici|d'ici à|d'ici au|au plus tard en|d'ici la",
     },
     "AFTER": {
         0: "après|après le|postérieur à|postérieure à|postérieurement à|suivant|passé|plus tard que|ultérieur à|"
@@ -181,9 +180,9 @@ WORDS: Final[Words] = {
         0: "il y a|il y avait|y a|voici|voilà|cela fait|ça fait|il y a environ|il y a à peu près|il y a presque|"
         "il y a près de|il y a déjà"
     },
-    "AGO": {0: "plus tôt|auparavant"},
+    "AGO": {0: "avant|plus tôt|auparavant"},
     "IN": {0: "dans|en|sous|d'ici|d'ici à|dans les|endéans|au bout de|après|pendant"},
-    "LATER": {0: "plus tard|après|ensuite"},
+    "LATER": {0: "reste de|reste du|restant de|plus tard|après|ensuite"},
     "EARLIER": {0: "plus tôt|avant|auparavant"},
     "DAYREF": {
         0: "aujourd'hui|aujourdhui|maintenant|ce soir|ce matin|cet après-midi|cette nuit|ce jour|ce jour-ci|"

@@ -171,9 +171,9 @@ WORDS: Final[Words] = {
     "BEFORE": {
         0: "prima di|prima del|prima dell|prima della|prima dello|prima dei|prima degli|prima delle|ante|"
         "antecedente a|anteriore a|anteriormente a|precedente a|avanti|"
-        "precedentemente a|non oltre|antecedentemente a",
+        "precedentemente a|antecedentemente a",
         1: "fino al|fino alla|fino all|fino ai|fino allo|sino al|sino alla|fin al|fino|fino a|sino|sino a|finché|fin",
-        2: "entro|entro e non oltre|non dopo|al più tardi|non più tardi di",
+        2: "non oltre|entro|entro e non oltre|non dopo|al più tardi|non più tardi di",
     },
     "AFTER": {
         0: "dopo|dopo di|post|posteriore a|successivo a|successivamente a|oltre|in seguito a|posteriormente a",
@@ -197,11 +197,11 @@ WORDS: Final[Words] = {
         0: "questo|questa|questi|queste|quest|corrente|in corso|attuale|stesso|stessa|presente|odierno|odierna|c m",
         1: "prossimo|prossima|venturo|ventura|che viene|successivo|successiva|"
         "seguente|entrante|futuro|a venire|che verrà|p v|pv|p",
-        2: "dopo il prossimo|dopo la prossima",
+        2: "",
     },
-    "AGO": {0: "fa|or sono|addietro|orsono|prima d'ora"},
-    "IN": {0: "tra|fra|in|entro|nel giro di|nell'arco di|nei prossimi|nelle prossime|dopo"},
-    "LATER": {0: "dopo|più tardi|in seguito|successivamente"},
+    "AGO": {0: "prima|fa|or sono|addietro|orsono|prima d'ora"},
+    "IN": {0: "tra|fra|in|entro|nel giro di|nell'arco di|dopo"},
+    "LATER": {0: "resto di|resto del|resto della|resto dell|resto|dopo|più tardi|in seguito|successivamente"},
     "EARLIER": {0: "prima|addietro|in precedenza"},
     "DAYREF": {
         0: "oggi|adesso|ora|stasera|stamattina|stamane|stamani|stanotte|quest'oggi|questa sera|questa mattina|"

@@ -66,9 +66,9 @@ WORDS: Final[Words] = {
         0: "sannsynligvis|muligens|kanskje|trolig|antagelig|antakelig|antageligvis|usikkert|formodentlig|visstnok"
     },
     "BEFORE": {
-        0: "før|innen|tidligere enn|forut for|ikke senere enn",
+        0: "før|innen|tidligere enn|forut for",
         1: "til|inntil|frem til|fram til|til og med|t.o.m.|opp til",
-        2: "senest|ikke etter|innen utgangen av",
+        2: "ikke senere enn|senest|ikke etter|innen utgangen av",
     },
     "AFTER": {
         0: "etter|senere enn|følgende",
@@ -90,9 +90,9 @@ WORDS: Final[Words] = {
         2: "nesteneste",
     },
     "BACK": {0: "for|for cirka|for omtrent|for ca|for omkring|for rundt"},
-    "AGO": {0: "siden|tilbake|tidligere|sidan|forut"},
+    "AGO": {0: "før|siden|tilbake|tidligere|sidan|forut"},
     "IN": {0: "om|innen|i løpet av|på"},
-    "LATER": {0: "senere|fra nå|fra nå av|fra i dag|etter|deretter|fra idag|seinere|frem"},
+    "LATER": {0: "resten av|senere|fra nå|fra nå av|fra i dag|etter|deretter|fra idag|seinere|frem"},
     "EARLIER": {0: "tidligere|før|forut"},
     "YEARREF": {-1: "i fjor|ifjor|fjoråret", 0: "i år|iår", -2: "i forfjor|forfjor"},
     "DAYREF": {

@@ -134,9 +134,10 @@ WORDS: Final[Words] = {
         "blijkbaar|waarsch"
     },
     "BEFORE": {
-        0: "voor|vóór|vroeger dan|eerder dan|voorafgaand aan|niet later dan|voordat",
+        0: "voor|vóór|vroeger dan|eerder dan|voorafgaand aan|voordat",
         1: "tot|tot en met|t/m|t m|tot aan|tot op|eindigend op|",
-        2: "uiterlijk|niet na|ten laatste|tot uiterlijk|uiterlijk op|op zijn laatst|zo laat als|zo laat mogelijk",
+        2: "niet later dan|uiterlijk|niet na|ten laatste|tot uiterlijk|uiterlijk op|op zijn laatst|zo laat als|"
+        "zo laat mogelijk",
     },
     "AFTER": {
         0: "na|later dan|volgend op|voorbij|ná|pas na",
@@ -160,12 +161,13 @@ WORDS: Final[Words] = {
         -2: "voorvorig|voorvorige|voorlaatste|eervorig|eervorige",
         2: "daaropvolgende volgende|overvolgende",
     },
-    "AGO": {0: "geleden|terug|eerder"},
-    "IN": {0: "over|binnen|in|na|binnen de|in de komende"},
-    "LATER": {0: "later|hierna|na vandaag|na nu|daarna|nadien|erna|verder"},
+    "AGO": {0: "ervoor|daarvoor|geleden|terug|eerder"},
+    "IN": {0: "over|binnen|in|na|binnen de"},
+    "LATER": {0: "rest van|rest|later|hierna|na vandaag|na nu|daarna|nadien|erna|verder"},
     "EARLIER": {0: "eerder|vroeger|ervoor|daarvoor|tevoren"},
     "DAYREF": {
-        0: "vandaag|nu|vanavond|vanochtend|vanmiddag|vannacht|vanmorgen|heden|deze dag|heden ten dage|dezelfde dag|"
+        0: "nu toe|vandaag|nu|vanavond|vanochtend|vanmiddag|vannacht|vanmorgen|heden|deze dag|heden ten dage|"
+        "dezelfde dag|"
         "op dit moment|tegenwoordig|de dag van vandaag|vanvoormiddag|vannamiddag|zelfde dag",
         -1: "gisteren|gisteravond|gisterochtend|gistermiddag|gisternacht|gistermorgen|gister|de dag ervoor|dag ervoor|"
         "de vorige dag|vorige dag|de dag daarvoor|dag voordien",

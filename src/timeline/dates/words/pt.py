@@ -154,18 +154,17 @@ WORDS: Final[Words] = {
     "AND": {0: "e"},
     "OR": {0: "ou"},
     "REF": {
-        -1: "passado|passada|último|última|anterior|prévio|prévia|"
-        "que passou|"
-        "retrasado|retrasada|mais recente|findo|finda",
+        -1: "passado|passada|último|última|anterior|prévio|prévia|que passou|mais recente|findo|finda",
         0: "este|esta|estes|estas|neste|nesta|deste|desta|nestes|nestas|esse|essa|nesse|nessa|desse|dessa|atual|"
         "corrente|actual|presente|em curso|mesmo|mesma",
         1: "próximo|próxima|que vem|seguinte|vindouro|vindoura|que entra|subsequente|que se segue",
-        2: "depois do próximo|depois da próxima",
+        2: "",
+        -2: "retrasado|retrasada",
     },
     "BACK": {0: "há|faz|há cerca de|há já|há aproximadamente|há quase"},
-    "AGO": {0: "atrás"},
-    "IN": {0: "em|dentro de|daqui a|daqui|dali a|no prazo de|de hoje a|ao cabo de|nos próximos"},
-    "LATER": {0: "depois|mais tarde|de agora|após hoje"},
+    "AGO": {0: "antes|atrás"},
+    "IN": {0: "em|dentro de|daqui a|daqui|dali a|no prazo de|de hoje a|ao cabo de"},
+    "LATER": {0: "resto de|resto do|resto da|restante de|depois|mais tarde|de agora|após hoje"},
     "EARLIER": {0: "antes|mais cedo|anteriormente"},
     "DAYREF": {
         0: "agora mesmo|hoje|agora|hoje em dia|esta noite|esta manhã|esta tarde|hoje à noite|neste dia|neste momento|"

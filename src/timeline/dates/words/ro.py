@@ -119,8 +119,8 @@ WORDS: Final[Words] = {
     },
     "BACK": {0: "acum|cu"},
     "AGO": {0: "în urmă|mai devreme|înainte"},
-    "IN": {0: "peste|în|în termen de|într|în următoarele|dupa|după"},
-    "LATER": {0: "mai târziu|de acum|de acum înainte|de azi|de astăzi|după"},
+    "IN": {0: "peste|în|în termen de|într|dupa|după"},
+    "LATER": {0: "restul|mai târziu|de acum|de acum înainte|de azi|de astăzi|după"},
     "EARLIER": {0: "mai devreme|înainte|anterior"},
     "DAYREF": {
         0: "azi|astăzi|acum|diseară|astă-seară|în prezent|ziua de azi|deseară|în seara asta|prezent",

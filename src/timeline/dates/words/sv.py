@@ -153,9 +153,9 @@ WORDS: Final[Words] = {
     "CIRCA": {0: f"{CIRCA}|cirka|omkring|kring|runt|ungefär|vid pass|uppskattningsvis|nästan|runt omkring|strax kring"},
     "MAYBE": {0: "troligen|kanske|möjligen|förmodligen|sannolikt|antagligen|osäkert|möjligtvis|troligtvis"},
     "BEFORE": {
-        0: "före|innan|tidigare än|fram till dess|inte senare än",
+        0: "före|innan|tidigare än|fram till dess",
         1: "till|tills|fram till|t o m|t.o.m.|till och med|intill|fram till och med",
-        2: "senast|inte efter|inom",
+        2: "inte senare än|senast|inte efter|inom",
     },
     "AFTER": {
         0: "efter|senare än|följande",
@@ -178,9 +178,9 @@ WORDS: Final[Words] = {
         2: "nästnästa",
     },
     "BACK": {0: "för|för cirka|för ungefär|för ca|för omkring"},
-    "AGO": {0: "sedan|sen|tillbaka|tidigare"},
+    "AGO": {0: "innan|sedan|sen|tillbaka|tidigare"},
     "IN": {0: "om|inom|på"},
-    "LATER": {0: "senare|från nu|från idag|från i dag|efteråt|framåt|därefter"},
+    "LATER": {0: "resten av|senare|från nu|från idag|från i dag|efteråt|framåt|därefter"},
     "EARLIER": {0: "tidigare|innan|dessförinnan"},
     "YEARREF": {-1: "i fjol|fjol|fjolåret|ifjol", 0: "i år|iår", -2: "i förfjol|förfjol"},
     "DAYREF": {
@@ -189,7 +189,8 @@ WORDS: Final[Words] = {
         "dagens datum|för tillfället|nuläget",
         -1: "igår|i går|gårdagen|igår kväll|i går kväll|igår morse|dagen innan|föregående dag|dagen före",
         -2: "i förrgår|förrgår|iförrgår",
-        1: "imorgon|i morgon|imorron|i morron|morgondagen|nästa dag|dagen efter|följande dag|dagen därpå|"
+        1: "imorgon bitti|i morgon bitti|imorgon|i morgon|imorron|i morron|morgondagen|nästa dag|dagen efter|"
+        "följande dag|dagen därpå|"
         "dagen därefter",
         2: "i övermorgon|övermorgon|iövermorgon",
     },
