@@ -51,7 +51,7 @@ _WORDS: Final[Mapping[str, str]] = {
     """,
     c.DAY: "day, start day, tag, jour, día, dia, giorno, dag, dzień, den, gün, hari, день, ημέρα, يوم, יום, 日, 일",
     c.TIME: """
-        time, time of day, hour, event time, uhrzeit, zeit, heure, hora, ora, tijd, tid, godzina, čas, saat,
+        time, time of day, hour, event time, start time, uhrzeit, zeit, heure, hora, ora, tijd, tid, godzina, čas, saat,
         jam, время, час, ώρα, الوقت, שעה, 時刻, 时刻, 시간
     """,
     c.END_YEAR: "end year, endjahr, année de fin, año final",
@@ -76,7 +76,7 @@ _WORDS: Final[Mapping[str, str]] = {
         标题, 標題, 事件, 题目, タイトル, 出来事, 件名, 見出し, 제목, 사건
     """,
     c.DESCRIPTION: """
-        description, details, detail, text, body, event description, long description, story, comment,
+        description, details, detail, text, body, event description, event content, long description, story, comment,
         comments, beschreibung, einzelheiten, détails, descriptif, descripción, detalles, descrição, detalhes,
         descrizione, dettagli, beschrijving, omschrijving, beskrivelse, beskrivning, opis, popis, açıklama,
         deskripsi, keterangan, описание, подробности, опис, περιγραφή, الوصف, وصف, תיאור, شرح, विवरण, 描述,
@@ -93,14 +93,14 @@ _WORDS: Final[Mapping[str, str]] = {
         關係者, 関係者, 誰, 인물, 행위자
     """,
     c.CATEGORY: """
-        category, categories, type, event type, kind, class, tag, tags, theme, topic, timestamp desc,
+        category, categories, type, event type, event category, kind, class, tag, tags, theme, topic, timestamp desc,
         kategorie, art, typ, thema, catégorie, thème, categoría, tipo, tema, categoria, categorie, soort,
         kategori, kategoria, rodzaj, druh, tür, jenis, категория, тип, тема, категорія, κατηγορία, الفئة, فئة,
         التصنيف, קטגוריה, श्रेणी, 类别, 類別, 分类, 分類, 类型, カテゴリ, カテゴリー, 種類, 범주, 분류
     """,
     c.PLACE: """
-        place, location, where, city, venue, country, site, place name, ort, wo, lieu, où, endroit, lugar,
-        dónde, ubicación, local, onde, luogo, dove, plaats, waar, locatie, sted, plats, var, hvor, miejsce,
+        place, location, where, event location, city, venue, country, site, place name, ort, wo, lieu, où, endroit,
+        lugar, dónde, ubicación, local, onde, luogo, dove, plaats, waar, locatie, sted, plats, var, hvor, miejsce,
         gdzie, místo, kde, yer, nerede, tempat, lokasi, место, где, місце, де, τόπος, πού, المكان, مكان, מקום,
         איפה, مکان, स्थान, 地点, 地點, 场所, 場所, 어디, 장소
     """,
@@ -116,7 +116,7 @@ _WORDS: Final[Mapping[str, str]] = {
         گوینده, वक्ता, 发言人, 發言人, 说话人, 話者, 発言者, 발언자, 화자
     """,
     c.SOURCE: """
-        source, sources, source title, reference, references, ref, source name, source document, evidence,
+        source, sources, event source, source title, reference, references, ref, source name, source document, evidence,
         quelle, quellen, beleg, référence, sources citées, fuente, fuentes, referencia, fonte, fontes, fonti,
         bron, bronnen, kilde, källa, źródło, zdroj, kaynak, sumber, источник, источники, джерело, πηγή, المصدر,
         مصدر, מקור, منبع, स्रोत, 来源, 來源, 出处, 出處, 出典, 情報源, ソース, 출처

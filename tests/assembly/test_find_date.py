@@ -74,3 +74,8 @@ def test_a_header_is_believed_when_half_its_cells_are_dates() -> None:
     assert find_date(frame, {"date": "date"}, Choices()).mapping == {"date": "seen"}
     frame = _frame(date=["2022", "2021", "2024", "2023", "later"], seen=DAYS)
     assert find_date(frame, {"date": "date"}, Choices()).mapping == {"date": "date"}
+
+
+def test_serial_numbers_of_days_keep_a_headers_promise() -> None:
+    frame = _frame(date=["44704", "44705", "44706", "44707", "44708"], seen=DAYS)
+    assert find_date(frame, {"date": "date"}, Choices()).mapping == {"date": "date"}

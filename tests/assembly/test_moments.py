@@ -34,6 +34,8 @@ def _one(**cells: str) -> tuple[str, str]:
         ({"date": "23 May 2022", "end_date": "23 May 2022"}, "23 May 2022", "2022-05-23", "the end is the start"),
         ({"date": "", "end_date": "28 May 2022"}, "28 May 2022", "../2022-05-28", "no start"),
         ({"date": "c. 2017", "end_date": "2019"}, "c. 2017 to 2019", "2017~/2019", "an approximate start"),
+        ({"date": "23 May", "end_date": "28 May 2022"}, "23 May to 28 May 2022", "2022-05-23/2022-05-28", "one year"),
+        ({"date": "23", "end_date": "28 May 2022"}, "23 to 28 May 2022", "2022-05-23/2022-05-28", "one month"),
         ({"date": "2022-05-23", "time": "10:30"}, "2022-05-23 10:30", "2022-05-23T10:30", "a time of day"),
         ({"date": "2022-05-23 09:00", "time": "10:30"}, "2022-05-23 09:00", "2022-05-23T09:00", "a second time"),
         ({"date": "2022-05-23", "time": ""}, "2022-05-23", "2022-05-23", "no time"),
@@ -166,6 +168,17 @@ def test_midnight_in_every_row_is_no_time_of_day() -> None:
         moments.assumed[-1]
         == "Every time of day is 0:00, as programs write a day without one, so the days alone were read."
     )
+
+
+def test_a_spreadsheets_serial_numbers_are_read_as_days_and_that_is_said() -> None:
+    moments = _read(date=["44704", "44704.5", "May 2022"])
+    assert moments.read["edtf"].tolist() == ["2022-05-23", "2022-05-23T12:00:00", "2022-05"]
+    assert moments.assumed == ("Numbers such as 44704 were read as a spreadsheet counts days: 44704 is 23 May 2022.",)
+
+
+@pytest.mark.parametrize("dates", [["44704"], ["44704", "May 2022", "June 2022"], ["7", "12"], ["1653303000"] * 3])
+def test_a_number_among_words_or_out_of_range_is_no_serial_number(dates: list[str]) -> None:
+    assert not _read(date=dates).dated[0]
 
 
 def test_midnight_among_other_times_is_a_time() -> None:

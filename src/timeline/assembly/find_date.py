@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from timeline import columns as c
+from timeline.assembly.moments import are_serials
 from timeline.dates import parse_dates
 from timeline.events import Choices
 
@@ -40,7 +41,7 @@ def find_date(rows: pd.DataFrame, mapping: Mapping[str, str], choices: Choices) 
     if named is None and (c.YEAR in mapping or c.EDTF in mapping):
         return Found(dict(mapping))
     head = rows.iloc[:_LOOKED_AT]
-    if named is not None and (_share(head[named], choices) >= _FEW or head[named].nunique() < _DOUBT):
+    if named is not None and _is_believed(head[named], choices):
         return Found(dict(mapping))
     taken = {header for field, header in mapping.items() if field in (c.PUBLISHED, c.ID, c.END_DATE)}
     for header in sorted(rows.columns, key=lambda header: -_kinship(header, named or "")):
@@ -51,6 +52,11 @@ def find_date(rows: pd.DataFrame, mapping: Mapping[str, str], choices: Choices) 
             said = f"The dates are taken from the column “{header}”, because its cells are dates and {why}."
             return Found({field: chosen[field] for field in c.FIELDS if field in chosen}, (said,))
     return Found(dict(mapping))
+
+
+def _is_believed(cells: "pd.Series[str]", choices: Choices) -> bool:
+    """Whether cells under a header that promises dates are dates, or too few to doubt it."""
+    return are_serials(cells) or _share(cells, choices) >= _FEW or cells.nunique() < _DOUBT
 
 
 def _kinship(header: str, other: str) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -52,9 +52,10 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
     problems = [*unread]
     if rows.has(*_ENDS):
         end = _words(rows, *_ENDS)
-        ends = _read(rows, choices, end, published).frame
-        read, unread = _spans(rows, read, ends, start, end)
         wording = _joined(wording, end)
+        ends = _read(rows, choices, end, published).frame
+        whole = _read(rows, choices, wording, published).frame
+        read, unread = _spans(rows, start, end, read, ends, whole)
         problems += unread
     dated = (read[c.ERROR] == "").to_numpy(bool)
     problems += _undated(rows, wording, read[c.ERROR], ~dated)
@@ -66,13 +67,16 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
 def _read(
     rows: Rows, choices: Choices, words: "pd.Series[str]", published: "pd.Series[str] | None" = None
 ) -> ColumnReading:
-    return read_column(
+    serials = are_serials(words)
+    reading = read_column(
         words,
         published=published,
         languages=choices.languages,
         day_first=choices.day_first,
+        serials="1900" if serials else None,
         places=rows.places.tolist() if len(words) == len(rows.places) else None,
     )
+    return replace(reading, assumed=(*reading.assumed, _SERIALS)) if serials else reading
 
 
 def _as_meant(rows: Rows, read: pd.DataFrame) -> pd.DataFrame:
@@ -133,6 +137,17 @@ def _without_midnights(words: "pd.Series[str]") -> "pd.Series[str]":
     return words.where(~filled, days) if (days != words)[filled].all() else words
 
 
+_SERIAL = r"[2-6]\d{4}(?:\.\d+)?"  # 1954 to 2091
+_SERIALS = "Numbers such as 44704 were read as a spreadsheet counts days: 44704 is 23 May 2022."
+_LOOKED_AT = 200
+
+
+def are_serials(words: "pd.Series[str]") -> bool:
+    """Whether a column of dates holds a spreadsheet's serial numbers, which nobody would write for a date."""
+    filled = words[words.str.strip() != ""].iloc[:_LOOKED_AT]
+    return len(filled) > 1 and filled.str.strip().str.fullmatch(_SERIAL).mean() > 0.5
+
+
 _WHOLE = re.compile(r"-?\d+")
 
 
@@ -159,26 +174,41 @@ def _joined(start: "pd.Series[str]", end: "pd.Series[str]") -> "pd.Series[str]":
 
 
 def _spans(
-    rows: Rows, starts: pd.DataFrame, ends: pd.DataFrame, start: "pd.Series[str]", end: "pd.Series[str]"
+    rows: Rows,
+    start: "pd.Series[str]",
+    end: "pd.Series[str]",
+    starts: pd.DataFrame,
+    ends: pd.DataFrame,
+    whole: pd.DataFrame,
 ) -> tuple[pd.DataFrame, list[Problem]]:
-    """The readings with the ends put to them: start and end are read by themselves, then as one EDTF interval."""
-    asked = ((end.str.strip() != "") & (end != start)).to_numpy(bool)
+    """The readings of start and end put together, as one EDTF interval.
+
+    Where one of them cannot be read by itself, as in "23 May" and "28 May 2022", the two are read as one wording,
+    which ``whole`` holds.
+    """
     lacking = (start.str.strip() == "").to_numpy(bool)
-    unread = asked & (ends[c.ERROR] != "").to_numpy(bool)
+    asked = ((end.str.strip() != "") & (end != start)).to_numpy(bool)
+    read = (starts[c.ERROR] == "").to_numpy(bool) | lacking
+    closed = (ends[c.ERROR] == "").to_numpy(bool)
+    together = asked & ~(read & closed) & (whole[c.ERROR] == "").to_numpy(bool)
+    joined = asked & read & closed
+    opened = starts.assign(**{c.EDTF: starts[c.EDTF].where(~lacking, "..")})
+    spans = _intervals(opened[joined], ends[joined])
     problems = [
         Problem(place, rows.header(*_ENDS), words, Code.DATE_UNREADABLE, _reason(why))
-        for place, words, why in rows.some(unread, end, ends[c.ERROR])
+        for place, words, why in rows.some(asked & ~closed & ~together, end, ends[c.ERROR])
     ]
-    joined = asked & ~unread & (lacking | (starts[c.ERROR] == "").to_numpy(bool))
-    firsts = starts[c.EDTF].where(~lacking, "..")[joined]
-    lasts = ends[c.EDTF][joined]
-    intervals = [f"{_edges(first)[0]}/{_edges(last)[1]}" for first, last in zip(firsts, lasts, strict=True)]
+    return pd.concat([starts[~joined & ~together], spans, whole[together]]).sort_index(), problems
+
+
+def _intervals(firsts: pd.DataFrame, lasts: pd.DataFrame) -> pd.DataFrame:
+    """The readings of intervals from one date to another, row by row."""
+    edtf = [f"{_edges(one)[0]}/{_edges(other)[1]}" for one, other in zip(firsts[c.EDTF], lasts[c.EDTF], strict=True)]
     notes = [
         c.NOTE_SEPARATOR.join(dict.fromkeys(filter(None, pair)))
-        for pair in zip(starts[c.NOTES].where(~lacking, "")[joined], ends[c.NOTES][joined], strict=True)
+        for pair in zip(firsts[c.NOTES], lasts[c.NOTES], strict=True)
     ]
-    spans = read_edtf_column(intervals).assign(**{c.NOTES: notes}).set_axis(np.flatnonzero(joined))
-    return pd.concat([starts[~joined], spans]).sort_index(), problems
+    return read_edtf_column(edtf).assign(**{c.NOTES: notes}).set_axis(lasts.index)
 
 
 def _edges(edtf: str) -> tuple[str, str]:
