@@ -173,6 +173,22 @@ def test_counts_are_drawn_where_marks_would_be_a_wall() -> None:
     assert (-np.array(bars.y) >= 3).all()
 
 
+@pytest.mark.parametrize(("number", "actors"), [(600, "A; B; C; D"), (1_250, "A; B; C; D"), (5_000, "A"), (5_001, "A")])
+def test_a_figure_is_never_more_than_a_megabyte(number: int, actors: str) -> None:
+    days = np.datetime64("2000-01-01", "s") + np.arange(number) * np.timedelta64(1, "D")
+    row = {
+        "title": "联合国人权事务高级专员" * 9,
+        "quote": "特别程序" * 200,
+        "speaker": "发言人" * 30,
+        "publisher": "路透社" * 30,
+    }
+    rows = [
+        {**row, "start": day, "id": f"{at:060}", "actors": actors, "category": f"c{at % 8}"}
+        for at, day in enumerate(days)
+    ]
+    assert len(draw(make(rows), window="all").to_json().encode()) <= 1_000_000
+
+
 def test_the_alt_text_says_what_is_drawn() -> None:
     figure = draw(SHIPPED.select(Selection(actors=("Reuters",))), title="The assessment")
     assert figure.layout.meta["alt"] == (

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import numpy as np
 import pandas as pd
@@ -22,6 +22,9 @@ from timeline.theme import Look, Theme, looks, theme_named
 
 ColorBy = Literal["category", "actor", "none"]
 Window = Literal["auto", "all"] | tuple[np.datetime64, np.datetime64]
+
+
+_HEAVY: Final = 500_000  # bytes of hover texts that a figure of 1 MB has room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,11 @@ def draw(
     if layout.level is Level.COUNTS:
         marks = density.traces(layout, look)
     else:
-        told = hover.full(view.frame, width) if layout.level is Level.LABELLED else hover.short(view.frame)
+        brief = hover.short(view.frame)
+        told = hover.full(view.frame, width) if layout.level is Level.LABELLED else brief
+        told = told if hover.weight(told) <= _HEAVY else brief
         ids = view.frame[columns.ID].map(str).tolist()
-        marks = traces(Painted(layout, [palette[key] for key in keys], ids, told, look))
+        marks = traces(Painted(layout, [palette[key] for key in keys], ids, told, brief, look))
     frame = framing.around(layout, texts, entries, look, width=width, height=height)
     meta = _meta(layout, view, events, _caption(layout, view, events), title, frame["height"])
     return go.Figure(

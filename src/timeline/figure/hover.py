@@ -3,6 +3,8 @@
 At most 8 lines, so that Plotly draws it at all, and wrapped by measure, so that it fits a phone.
 """
 
+import json
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -46,6 +48,11 @@ def short(frame: pd.DataFrame) -> list[str]:
     """A line with title and date for every event: what a picture of thousands of marks can carry."""
     titles = (escape(text.shorten(title or "Untitled", 260, LABEL_SIZE)) for title in frame[columns.TITLE])
     return [f"{title}<br>{read}" for title, read in zip(titles, read_dates(frame), strict=True)]
+
+
+def weight(texts: Sequence[str]) -> int:
+    """Bytes of these texts in a figure's JSON, which writes letters beyond ASCII as six."""
+    return sum(len(json.dumps(said)) for said in texts)
 
 
 def read_dates(frame: pd.DataFrame) -> list[str]:

@@ -28,12 +28,16 @@ _OPEN: Final = (Kind.OPEN_END, Kind.OPEN_START, Kind.OPEN)
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """A layout with its paint: a look, an id and a hover text for every event, by its position in the frame."""
+    """A layout with its paint, by an event's position in the frame: its look, its id, and what it says.
+
+    ``hover`` is said where the event has its title, ``brief`` by its other marks.
+    """
 
     layout: Layout
     look: Sequence[Look]
     ids: Sequence[str]
     hover: Sequence[str]
+    brief: Sequence[str]
     theme: Theme
 
     def color(self, mark: int) -> str:
@@ -184,6 +188,8 @@ def _markers(painted: Painted, drawn: Ints) -> list[Trace]:
             "opacity": 1,
             "line": {"width": np.where(ring, 1.6, 1.0), "color": np.where(ring, look.color, theme.ground).tolist()},
         }
+        if not (on_bar | ring).any():
+            marker |= {"size": MARKER - plain, "color": look.color, "line": {"width": 1, "color": theme.ground}}
         answer = {"customdata": _answers(painted, index), "hovertemplate": TEMPLATE, "showlegend": False}
         found.append(
             scatter(
@@ -222,7 +228,7 @@ def _more(painted: Painted) -> list[Trace]:
 
 
 def _named(painted: Painted, marks: Sequence[int]) -> str:
-    titles = [painted.hover[painted.layout.event[at]].split("<br>")[0] for at in marks[:7]]
+    titles = [painted.brief[painted.layout.event[at]].split("<br>")[0] for at in marks[:7]]
     return "<br>".join([*titles, *([f"and {len(marks) - 7:,} more"] if len(marks) > 7 else [])])
 
 
@@ -279,5 +285,6 @@ def _targets(painted: Painted, drawn: Ints) -> list[Trace]:
 
 
 def _answers(painted: Painted, own: Ints) -> npt.NDArray[np.object_]:
-    events = painted.layout.event[own]
-    return np.array([[painted.ids[at], painted.hover[at]] for at in events], dtype=object).reshape(-1, 2)
+    layout = painted.layout
+    said = [(painted.hover if layout.first[at] else painted.brief)[layout.event[at]] for at in own]
+    return np.array([[painted.ids[layout.event[at]], text] for at, text in zip(own, said, strict=True)], dtype=object)
