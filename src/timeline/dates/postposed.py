@@ -5,8 +5,8 @@ from typing import Final
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.offsets import later_than
 from timeline.dates.open_ended import after, before
-from timeline.dates.ranges import span
-from timeline.dates.sense import Refusal, Sense
+from timeline.dates.ranges import between, span
+from timeline.dates.sense import Context, Meaning, Refusal, Sense
 from timeline.dates.times import clock, moment
 from timeline.dates.when import Precision
 
@@ -18,6 +18,10 @@ def _half_day(h: int, half: str, m: int | None = None, s: int | None = None) -> 
     if h == 12 and half == "am":
         return clock(0, m, s)
     return clock(h % 12 + 12 if half == "pm" else h, m, s)
+
+
+def _at_hour(context: Context, date: Meaning, half: str, h: int) -> Sense:
+    return moment(context, date, _half_day(h, half))
 
 
 def _half_past(h: int, half: str = "am") -> tuple[int, Precision]:
@@ -39,7 +43,8 @@ def _since(held: int, it: Sense) -> Sense:
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("time", "it:halftime"),
-    rule("moment", "date:some_day COMMA|PREP? time:halftime zone:zone?", moment),
+    rule("moment", "date:some_day COMMA|PREP|OF? time:halftime zone:zone?", moment),
+    rule("moment", "date:some_day half:AMPM h:D1|D2", _at_hour),
     rule("halftime", "half:AMPM h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
     rule("time", "h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
     rule("halftime", "half:AMPM h:D1|D2|NUMBER OCLOCK m:D1|D2 MINMARK s:D1|D2 SECMARK", _half_day),
@@ -57,6 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "held:AFTER it:range", _since),
     rule("core", "it:day|relative_day TO length:length LATER", later_than),
     rule("range", "first:one last:one UPTO", span),
+    rule("range", "BETWEEN|PREP? first:one AND last:one UPTO", between),
     # Before a length of so many years
     rule("core", "held:BEFORE PREP? it:markedyear", before),
     rule("core", "held:AFTER PREP? it:markedyear", after),

@@ -8,7 +8,9 @@ from timeline.dates.feasts import feast
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, month_sense, season_sense
 from timeline.dates.settle import settle
+from timeline.dates.when import Precision
 
+_LONGEST_YEAR, _LONGEST_MONTH = 366, 31  # days
 _COUNTED: Final = ("counted from the date of publication",)
 
 
@@ -53,6 +55,21 @@ def _in_week(context: Context, n: int, weekday: int) -> Sense:
     return day_sense(in_week(context, context.day() + 7 * n, weekday), _COUNTED)
 
 
+def _month_in(year: Sense, month: int) -> Sense:
+    """Geçen yıl mart: March of that year."""
+    if year.precision is not Precision.YEAR or year.last - year.first > _LONGEST_YEAR:
+        raise Refusal("a month stands beside something that is no year")
+    return month_sense(civil.from_day(year.first)[0], month, year.notes)
+
+
+def _day_in(context: Context, month: Sense, d: int) -> Sense:
+    """Bu ayın 15'i: the 15th of that month."""
+    if month.precision is not Precision.MONTH or month.last - month.first > _LONGEST_MONTH:
+        raise Refusal("a day stands beside something that is no month")
+    year, number, _ = civil.from_day(month.first)
+    return settle(context, Point(year, number, d, notes=month.notes))
+
+
 def _season_of_year(context: Context, n: int, season: str) -> Sense:
     sense = season_sense(civil.from_day(context.day())[0] + n, season)
     sense.notes = _COUNTED
@@ -73,6 +90,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:YEARREF OF|PREP? season:SEASON", _season_of_year),
     rule("relative_period", "season:SEASON OF|PREP? n:YEARREF", _season_of_year),
     rule("relative_period", "n:YEARREF", _year),
+    rule("feast", "year:plainyear OF name:FEAST", feast),
+    rule("period", "year:relative_period OF|PREP? month:MONTH", _month_in),
+    rule("relative_day", "month:relative_period OF|PREP? d:D1|D2", _day_in),
+    rule("relative_day", "d:markedday OF|PREP? month:relative_period", _day_in),
     rule("relative_period", "n:YEARREF OF|PREP? month:MONTH", _month_of_year),
     rule("relative_period", "month:MONTH OF|PREP? n:YEARREF", _month_of_year),
     rule("relative_period", "n:YEARREF OF? date:months", _in_year),

@@ -59,6 +59,13 @@ def _of_our_era(era: str, it: Meaning) -> Meaning:
     return it
 
 
+def _twice(year: Point, again: Point) -> Point:
+    """1868年（明治元年）: the year in both ways of counting."""
+    if (year.year, year.era) != (again.year, again.era):
+        raise Refusal("the two years do not agree")
+    return year
+
+
 def _weekday_of(d: int, weekday: int | None = None) -> Point:
     return Point(None, None, d, weekday)
 
@@ -111,6 +118,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("markedyear", "era:ERA n:D1|D2|D3|D4 YMARK", _year),
     rule("markedyear", "before:REIGN n:D1|D2|D3 YMARK?", _reign),
     rule("markedyear", "before:REIGN n:FIRSTYEAR", _reign),
+    rule("plainyear", "year:markedyear OPEN again:markedyear CLOSE", _twice),
     rule("date", "era:ERA it:figures", _of_our_era),
     rule("date", "it:figures YMARK"),
     rule("century", "era:ERA n:centurynum CENTURY", century),
@@ -132,6 +140,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", "d:daynum OF|SLASH? MWORD m:D1|D2|NUMBER OF|SLASH|HYPHEN? year:year?", _point),
     rule("date", "d:daynum DOT|OF? m:D1|D2 MMARK OF? year:year?", _point),
     rule("day", "date:date ORDSUF|ORDDOT", lambda date: date),
+    rule("day", "weekday:WEEKDAY DMARK", lambda weekday: Point(None, None, None, weekday)),
     rule("day", "WEEKDAYWORD n:D1|NUMBER", _numbered_weekday),
     rule("day", "date:date DMARK", lambda date: date),
     rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
@@ -163,6 +172,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", "year:whole_year OF? n:ordinal unit:UNIT", quarter),
     # The whole before its part, as 十月的第一周
     rule("counted", f"{_WHOLE} OF|PREP? n:ordinal unit:UNIT", nth),
-    rule("day", "month:months OF|PREP? n:ordinal weekday:WEEKDAY", nth_weekday),
+    rule("day", "month:months OF|PREP? n:ordinal weekday:WEEKDAY DMARK?", nth_weekday),
     rule("day", "n:ordinal|REF weekday:WEEKDAY month:months", nth_weekday),
 )

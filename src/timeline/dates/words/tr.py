@@ -94,7 +94,7 @@ WORDS: Final[Words] = {
         "day": "gün{,de,den,ü,ün,e,ler,lük,lerde,leri,deki,lerin,lerden,ünde,ünün}",
         "week": "hafta{,da,dan,yı,nın,ya,lar,lık,larda,ları,daki,sı,sında,ların,lardan}",
         "weekend": "hafta sonu{,nda,ndan,nu,nun,na,ndaki}|haftasonu{,nda,nu}",
-        "month": "ay{,da,dan,ı,ın,a,lar,lık,larda,ları,daki,ların,ında,ının,lardan}",
+        "month": "ay{,da,dan,ın,a,lar,lık,larda,ları,daki,ların,lardan}",
         "quarter": "çeyre{k,kte,kten,ği,ğin,ğe,kteki,ğinde}|çeyrek yıl",
         "half": "yarıyıl|yarı yıl|yarı|yarısı{,nda,nın}",
         "season": "mevsim|sezon",
@@ -190,7 +190,7 @@ WORDS: Final[Words] = {
         -1: "dün|dünkü|dün gece|dün akşam|dün sabah|bir gün önce|önceki günü",
         0: "bugün|bugünkü|şimdi|şu an|şu anda|bu gün|bu sabah|bu akşam|bu gece|bugüne|hemen|an itibariyle|"
         "günümüz|bu öğleden sonra|şimdilerde",
-        1: "yarın|yarınki|ertesi gün|bir sonraki gün|yarın sabah|yarın akşam|yarın gece|sonraki gün",
+        1: "yarın|yarınki|ertesi gün|bir sonraki gün|sonraki gün",
         2: "öbür gün|yarından sonra|yarından sonraki gün|öbürsü gün|ertesi günden sonra",
     },
     "DAYPART": {
@@ -214,7 +214,10 @@ WORDS: Final[Words] = {
         "öldü|kuruldu|inşa edildi|"
         "açıldı|tarih|tarihi|tarihinde|yayınlanma|yapıldı|yazıldı"
     },
-    "PREP": {0: "tarihinde|tarihi|tarihli|boyunca|içinde|her|tam|ayında|ayı|ayının|yılında|günü"},
-    "OF": {0: "ın|in|un|ün|nın|nin|nun|nün|ayının|yılının|ayı|ayında|deki|daki|teki|taki|a ait"},
-    "NOISE": {0: "da|de|ta|te|nda|nde|a|e|ya|ye|na|ne|ı|i|u|ü|yı|yi|yu|yü|tarihinden|ayından|tarihine|itibariyle|tam"},
+    "PREP": {0: "tarihinde|tarihi|tarihli|boyunca|içinde|tam|yılında|günü"},
+    "OF": {0: "ın|in|un|ün|nın|nin|nun|nün|yılının|deki|daki|teki|taki|a ait"},
+    "NOISE": {
+        0: "ayı|ayında|ayının|da|de|ta|te|nda|nde|a|e|ya|ye|na|ne|ı|i|u|ü|yı|yi|yu|yü|tarihinden|ayından|"
+        "tarihine|itibariyle|tam"
+    },
 }
