@@ -6,8 +6,9 @@ How to add a language
    lower case, without the dot of an abbreviation (``"sept"`` covers ``Sept.``). A form may be several words
    (``"day before yesterday"``); the longest form wins. One with inner dots (``"a.m."``) also covers ``am`` and ``a m``.
 2. Name the code in :data:`timeline.dates.languages.LANGUAGES`, in the order in which languages are tried.
-3. If the language writes no spaces, put it into :data:`GLUED`: its words are found by the longest match.
-4. A word order of its own is a rule in ``rules_<code>`` of the grammar modules, over the same kinds.
+3. If the language writes no spaces, put it into :data:`GLUED`: its words are found by the longest match. If a dot
+   makes an ordinal of the digits before it, put it into :data:`DOTTED`.
+4. A word order of its own is a rule in ``orders``, ``catalogues`` or ``postposed``, over the same kinds.
 5. Write a table of wordings with their spans, from a person or a public source, into ``tests/dates/words``.
 
 The kinds and their values
@@ -20,14 +21,21 @@ WEEKDAY     0 … 6, Monday is 0                       ``"friday|fri"``
 NUMBER      a whole number                           ``"seven"``, ``"a couple of"`` (2), ``"a few"`` (3)
 ORDINAL     a whole number, -1 is the last           ``"third"``
 ORDSUF      0                                        ``"st|nd|rd|th"``: what follows the digits of an ordinal
+FEW         about how many                           ``"a few|several"``
+YEARNAME    a year                                   one written in one word: *neunzehnhundertneunzig*
 UNIT        day weekend week fortnight month quarter ``"week|weeks"``
             half season year decade century
             millennium hour minute second
 PART        early mid late                           ``"beginning"``, ``"early"``
+PARTS       early late                               *últimos* in *los últimos días de mayo*: before UNIT OF
+UNITSTART   a unit                                   *Jahresanfang*; UNITMID *Jahresmitte*, UNITEND *Jahresende*
 SEASON      spring summer autumn winter
 CENTURY     0                                        ``"century|c"``: follows its number
 SAECULUM    0                                        ``"saec"``: stands before its number
 DECADE      0                                        ``"s"``: follows digits
+YEARS       0                                        *años* 80, *anni* '90: before the digits of a decade
+TAL         0                                        1950-*talet*: the decade, or the century of 1900-*talet*
+CENTURYNAME its number                               *Ottocento* 19
 YEARWORD    0                                        ``"year"`` before or after a number that is a year
 DECADENAME  0 … 90                                   ``"nineties"``
 QUARTER     1 … 4 or 0                               ``"q"`` (0: the number follows)
@@ -42,11 +50,15 @@ ORLATER     0                                        ``"or later"``: after the d
 ONWARDS     0                                        ``"onwards"``: after the date; lasting from it on
 OREARLIER   0                                        ``"or earlier"``
 FROM        0                                        ``"from"``
+FROMTHE     0                                        *dal*, *à partir du*: before the day of a month alone
 TO          0                                        ``"to|until|through"``: between the ends of a range
 BETWEEN     0                                        ``"between"``
 AND, OR     0                                        ``"and"``, ``"or"``
 REF         -1, 0, 1 (2: after next)                 ``"last"``, ``"this"``, ``"next"``
+REFS        -1, 1                                    a plural of it, *últimos*: says nothing without a count
+SOME        a unit                                   *letzten Tage*: no day is meant, and nothing reads it
 AGO         0                                        ``"ago"``: after a length
+BACK        0                                        *hace*, *vor*, *il y a*: before a length, towards the past
 IN          0                                        ``"in"``: before a length, towards the future
 LATER       0                                        ``"later|from now"``: after a length
 EARLIER     0                                        ``"earlier"``: after a length
@@ -56,6 +68,9 @@ ERA         bc, ad
 AMPM        am, pm
 CLOCK       minutes after midnight                   ``"noon"`` 720
 OCLOCK      0                                        ``"o'clock|h|uhr"``: after the hour
+HALFPAST    minutes after the hour, or before it     *y media* 30, *menos cuarto* -15: after the hour
+TOHOUR      minutes after the hour before            *halb* 30 in *halb vier*
+PASTHOUR    minutes after the hour, or before it     *viertel nach* 15: before the hour
 ZONE        minutes from UTC                         ``"utc|gmt"`` 0, ``"cet"`` 60
 LOCALZONE   0                                        ``"et|local time"``: a zone without an offset of its own
 WEEKMARK    0                                        ``"w|week"``: between a year and a week's number

@@ -149,7 +149,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "fa|fa cosa de|fa uns|fa aproximadament|farà|fa ja|fa prop de"},
     "AGO": {0: "abans|enrere|endarrere|ençà"},
     "IN": {0: "en|d'aquí a|d'aquí|aquí a|dins de|dintre de|al cap de|en el termini de"},
-    "LATER": {0: "resta de|resta del|després|més tard"},
+    "LATER": {0: "després|més tard"},
     "EARLIER": {0: "abans"},
     "DAYREF": {
         0: "avui|hui|ara|aquesta nit|aquest matí|aquesta tarda|avui dia|aquest dia|actualitat|actualment",
@@ -184,6 +184,9 @@ WORDS: Final[Words] = {
         1: "propers|properes|pròxims|pròximes|vinents|següents|que venen",
     },
     "PARTS": {"early": "primers|primeres", "late": "últims|últimes|darrers|darreres"},
+    "REST": {0: "resta de|resta del"},
+    "RECURRING": {0: "cada|tots els|totes les|diari|setmanal|mensual|anual"},
+    "UNDATED": {0: "s.d.|sense data"},
     "PREP": {0: "a|al|en|el|de|del|per|per a|durant|amb data de|data|pel|als|al llarg de|dels|d|només"},
     "OF": {0: "de|del|d|en|a|al|per a|dels|per al|pel"},
     "FEAST": {

@@ -92,7 +92,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "for|for cirka|for omkring|for ca|for omtrent"},
     "AGO": {0: "før|siden|tilbage|tidligere|forinden"},
     "IN": {0: "om|inden for|i løbet af|på"},
-    "LATER": {0: "resten af|senere|fra nu|fra nu af|fra i dag|efter|derefter|herefter|fra idag|frem"},
+    "LATER": {0: "senere|fra nu|fra nu af|fra i dag|efter|derefter|herefter|fra idag|frem"},
     "EARLIER": {0: "tidligere|før|forinden"},
     "YEARREF": {-1: "i fjor|sidste år|ifjor", 0: "i år|iår"},
     "DAYREF": {
@@ -127,6 +127,9 @@ WORDS: Final[Words] = {
         "month": "seneste måneder|kommende måneder",
         "year": "",
     },
+    "REST": {0: "resten af"},
+    "RECURRING": {0: "hver|hvert|dagligt|ugentligt|månedligt|årligt|alle"},
+    "UNDATED": {0: "u.å.|uden år|udateret"},
     "PREP": {0: "på|i|den|d|om|under|for|af|dateret|dato|i løbet af|år|engang i|hele|det|per|pr"},
     "OF": {0: "i|af|på|for|om|under|fra"},
     "FEAST": {

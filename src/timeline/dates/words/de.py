@@ -175,8 +175,7 @@ WORDS: Final[Words] = {
     "AGO": {0: "vorher|her|zuvor|zurück|früher|davor"},
     "IN": {0: "in|im|binnen|innerhalb von|innerhalb|nach|in rund|in etwa|in ca"},
     "LATER": {
-        0: "rest|restliche|restlichen|später|danach|darauf|von jetzt an|von heute an|von nun an|von heute|von jetzt|"
-        "nachher|hiernach|nach heute"
+        0: "später|danach|darauf|von jetzt an|von heute an|von nun an|von heute|von jetzt|nachher|hiernach|nach heute"
     },
     "EARLIER": {0: "früher|zuvor|davor|vorher"},
     "DAYREF": {
@@ -240,6 +239,12 @@ WORDS: Final[Words] = {
         "year": "letzten jahre|letzten jahren|"
         "vergangenen jahre|vergangenen jahren|nächsten jahre|nächsten jahren|kommenden jahre|kommenden jahren",
     },
+    "REST": {0: "rest|restliche|restlichen"},
+    "RECURRING": {
+        0: "jeden|jede|jedes|jeder|jedem|täglich|wöchentlich|monatlich|jährlich|alle|montags|dienstags|"
+        "mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|stets"
+    },
+    "UNDATED": {0: "o.j.|o.d.|ohne datum|ohne jahr|undatiert|o. dat."},
     "PREP": {
         0: "am|an|im|in|den|der|des|zu|zum|zur|für|während|während des|dem|auf|vom|von|mit datum|datum|"
         "im laufe des|im verlauf des|"

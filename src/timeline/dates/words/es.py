@@ -186,7 +186,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "hace|hará|hace ya|hace como|hace aproximadamente|hace casi|hace más o menos|hace cerca de"},
     "AGO": {0: "antes|atrás"},
     "IN": {0: "en|dentro de|de aquí a|al cabo de|de acá a"},
-    "LATER": {0: "resto de|resto del|resto|después|más tarde|posteriormente|luego|tras hoy"},
+    "LATER": {0: "después|más tarde|posteriormente|luego|tras hoy"},
     "EARLIER": {0: "antes|más temprano|previamente|anteriormente"},
     "DAYREF": {
         0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|esta noche|esta mañana|esta tarde|el día de hoy|"
@@ -228,6 +228,12 @@ WORDS: Final[Words] = {
     },
     "PARTS": {"early": "primeros|primeras", "late": "últimos|últimas|postreros"},
     "TODATE": {0: "a la fecha"},
+    "REST": {0: "resto de|resto del|resto"},
+    "RECURRING": {
+        0: "cada|todos los|todas las|diario|diaria|diariamente|semanal|semanalmente|mensual|mensualmente|"
+        "anual|anualmente|cada dos"
+    },
+    "UNDATED": {0: "s.f.|s. f.|sin fecha|sin datar|s. d."},
     "PREP": {
         0: "en|el|a|al|de|del|para|durante|con fecha|con fecha de|fecha|datado en|a fecha|"
         "en los|"

@@ -182,7 +182,7 @@ WORDS: Final[Words] = {
     },
     "AGO": {0: "avant|plus tôt|auparavant"},
     "IN": {0: "dans|en|sous|d'ici|d'ici à|dans les|endéans|au bout de|après|pendant"},
-    "LATER": {0: "reste de|reste du|restant de|plus tard|après|ensuite"},
+    "LATER": {0: "plus tard|après|ensuite"},
     "EARLIER": {0: "plus tôt|avant|auparavant"},
     "DAYREF": {
         0: "aujourd'hui|aujourdhui|maintenant|ce soir|ce matin|cet après-midi|cette nuit|ce jour|ce jour-ci|"
@@ -228,6 +228,9 @@ WORDS: Final[Words] = {
         1: "prochains|prochaines|suivants|suivantes|qui viennent|qui suivent",
     },
     "PARTS": {"early": "premiers|premières|tout premiers", "late": "derniers|dernières|tout derniers"},
+    "REST": {0: "reste de|reste du|restant de"},
+    "RECURRING": {0: "chaque|tous les|toutes les|quotidien|quotidiennement|hebdomadaire|mensuel|annuel|par|journalier"},
+    "UNDATED": {0: "s.d.|sans date|non daté"},
     "PREP": {
         0: "dans le courant du|en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|"
         "dans le courant de|en date du|daté du|sur|tout au long de|lors de|"

@@ -201,7 +201,7 @@ WORDS: Final[Words] = {
     },
     "AGO": {0: "prima|fa|or sono|addietro|orsono|prima d'ora"},
     "IN": {0: "tra|fra|in|entro|nel giro di|nell'arco di|dopo"},
-    "LATER": {0: "resto di|resto del|resto della|resto dell|resto|dopo|più tardi|in seguito|successivamente"},
+    "LATER": {0: "dopo|più tardi|in seguito|successivamente"},
     "EARLIER": {0: "prima|addietro|in precedenza"},
     "DAYREF": {
         0: "oggi|adesso|ora|stasera|stamattina|stamane|stamani|stanotte|quest'oggi|questa sera|questa mattina|"
@@ -242,6 +242,12 @@ WORDS: Final[Words] = {
         1: "prossimi|prossime|venturi|venture|successivi|successive|seguenti",
     },
     "PARTS": {"early": "primi|prime|primissimi", "late": "ultimi|ultime|ultimissimi"},
+    "REST": {0: "resto di|resto del|resto della|resto dell|resto"},
+    "RECURRING": {
+        0: "ogni|tutti i|tutte le|quotidiano|quotidianamente|settimanale|settimanalmente|mensile|"
+        "mensilmente|annuale|annualmente|giornaliero"
+    },
+    "UNDATED": {0: "s.d.|senza data|non datato"},
     "PREP": {
         0: "i|in|il|nel|nello|nella|nell|nei|negli|nelle|a|al|allo|alla|all|ai|agli|alle|di|del|dell|della|dello|dei|"
         "degli|delle|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|verso le|"

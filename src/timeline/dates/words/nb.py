@@ -92,7 +92,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "for|for cirka|for omtrent|for ca|for omkring|for rundt"},
     "AGO": {0: "før|siden|tilbake|tidligere|sidan|forut"},
     "IN": {0: "om|innen|i løpet av|på"},
-    "LATER": {0: "resten av|senere|fra nå|fra nå av|fra i dag|etter|deretter|fra idag|seinere|frem"},
+    "LATER": {0: "senere|fra nå|fra nå av|fra i dag|etter|deretter|fra idag|seinere|frem"},
     "EARLIER": {0: "tidligere|før|forut"},
     "YEARREF": {-1: "i fjor|ifjor|fjoråret", 0: "i år|iår", -2: "i forfjor|forfjor"},
     "DAYREF": {
@@ -127,6 +127,9 @@ WORDS: Final[Words] = {
         "month": "siste månedene|kommende månedene",
         "year": "siste årene|kommende årene",
     },
+    "REST": {0: "resten av"},
+    "RECURRING": {0: "hver|hvert|daglig|ukentlig|månedlig|årlig|alle"},
+    "UNDATED": {0: "u.å.|udatert|uten dato"},
     "PREP": {0: "på|i|den|om|under|for|av|datert|dato|i løpet av|år|en gang i|hele|det|per"},
     "OF": {0: "i|av|på|for|om|under|fra"},
     "FEAST": {

@@ -163,7 +163,7 @@ WORDS: Final[Words] = {
     },
     "AGO": {0: "ervoor|daarvoor|geleden|terug|eerder"},
     "IN": {0: "over|binnen|in|na|binnen de"},
-    "LATER": {0: "rest van|rest|later|hierna|na vandaag|na nu|daarna|nadien|erna|verder"},
+    "LATER": {0: "later|hierna|na vandaag|na nu|daarna|nadien|erna|verder"},
     "EARLIER": {0: "eerder|vroeger|ervoor|daarvoor|tevoren"},
     "DAYREF": {
         0: "nu toe|vandaag|nu|vanavond|vanochtend|vanmiddag|vannacht|vanmorgen|heden|deze dag|heden ten dage|"
@@ -210,6 +210,9 @@ WORDS: Final[Words] = {
         "month": "laatste maanden|afgelopen maanden|komende maanden|volgende maanden",
         "year": "laatste jaren|afgelopen jaren|komende jaren|volgende jaren",
     },
+    "REST": {0: "rest van|rest"},
+    "RECURRING": {0: "elke|elk|iedere|ieder|dagelijks|wekelijks|maandelijks|jaarlijks|alle|om de"},
+    "UNDATED": {0: "z.j.|z.d.|zonder datum|zonder jaar|ongedateerd"},
     "PREP": {
         0: "op|in|de|het|van|gedurende|tijdens|met datum|datum|te|ten|"
         "in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan|"

@@ -164,7 +164,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "há|faz|há cerca de|há já|há aproximadamente|há quase"},
     "AGO": {0: "antes|atrás"},
     "IN": {0: "em|dentro de|daqui a|daqui|dali a|no prazo de|de hoje a|ao cabo de"},
-    "LATER": {0: "resto de|resto do|resto da|restante de|depois|mais tarde|de agora|após hoje"},
+    "LATER": {0: "depois|mais tarde|de agora|após hoje"},
     "EARLIER": {0: "antes|mais cedo|anteriormente"},
     "DAYREF": {
         0: "agora mesmo|hoje|agora|hoje em dia|esta noite|esta manhã|esta tarde|hoje à noite|neste dia|neste momento|"
@@ -203,6 +203,12 @@ WORDS: Final[Words] = {
     "FROMTHE": {0: "a partir do|a contar do"},
     "REFS": {-1: "passados|passadas|últimos|últimas|anteriores", 1: "próximos|próximas|seguintes|que vêm|subsequentes"},
     "PARTS": {"early": "primeiros|primeiras", "late": "últimos|últimas"},
+    "REST": {0: "resto de|resto do|resto da|restante de"},
+    "RECURRING": {
+        0: "cada|todos os|todas as|todo|toda|diário|diariamente|semanal|semanalmente|mensal|mensalmente|"
+        "anual|anualmente"
+    },
+    "UNDATED": {0: "s.d.|sem data|s. data"},
     "PREP": {
         0: "em|no|na|nos|nas|a|o|ao|à|às|aos|de|do|da|dos|das|por|para|durante|com data de|data|datado de|"
         "ao longo de|no decorrer de|em algum momento de|"

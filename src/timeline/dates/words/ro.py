@@ -120,7 +120,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "acum|cu"},
     "AGO": {0: "în urmă|mai devreme|înainte"},
     "IN": {0: "peste|în|în termen de|într|dupa|după"},
-    "LATER": {0: "restul|mai târziu|de acum|de acum înainte|de azi|de astăzi|după"},
+    "LATER": {0: "mai târziu|de acum|de acum înainte|de azi|de astăzi|după"},
     "EARLIER": {0: "mai devreme|înainte|anterior"},
     "DAYREF": {
         0: "azi|astăzi|acum|diseară|astă-seară|în prezent|ziua de azi|deseară|în seara asta|prezent",
@@ -148,6 +148,9 @@ WORDS: Final[Words] = {
         "născută|actualizat|realizat"
     },
     "AT": {0: "la ora|ora|orele|la orele|la"},
+    "REST": {0: "restul"},
+    "RECURRING": {0: "fiecare|în fiecare|zilnic|săptămânal|lunar|anual|toate"},
+    "UNDATED": {0: "f.d.|fără dată|nedatat"},
     "PREP": {
         0: "în|la|pe|din|de|din data de|data|data de|pe data de|în data de|pe parcursul|în cursul|în timpul|"
         "dată|pentru|prin|a|al"

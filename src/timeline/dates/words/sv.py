@@ -180,7 +180,7 @@ WORDS: Final[Words] = {
     "BACK": {0: "för|för cirka|för ungefär|för ca|för omkring"},
     "AGO": {0: "innan|sedan|sen|tillbaka|tidigare"},
     "IN": {0: "om|inom|på"},
-    "LATER": {0: "resten av|senare|från nu|från idag|från i dag|efteråt|framåt|därefter"},
+    "LATER": {0: "senare|från nu|från idag|från i dag|efteråt|framåt|därefter"},
     "EARLIER": {0: "tidigare|innan|dessförinnan"},
     "YEARREF": {-1: "i fjol|fjol|fjolåret|ifjol", 0: "i år|iår", -2: "i förfjol|förfjol"},
     "DAYREF": {
@@ -222,6 +222,9 @@ WORDS: Final[Words] = {
         "month": "senaste månaderna|kommande månaderna",
         "year": "senaste åren|kommande åren|sista åren",
     },
+    "REST": {0: "resten av"},
+    "RECURRING": {0: "varje|varannan|dagligen|varje vecka|månadsvis|årligen|alla"},
+    "UNDATED": {0: "u.å.|odaterad|utan datum"},
     "PREP": {0: "på|i|den|om|under|vid|för|av|daterad|datum|under loppet av|år|någon gång i|någon gång på|hela|det"},
     "OF": {0: "i|av|på|för|under|om"},
     "FEAST": {
