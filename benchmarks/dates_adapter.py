@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from timeline.dates import DateError, Precision, When, civil, edtf, parse_date
+from timeline.dates import DateError, Precision, When, civil, parse_date
 
 
 def parse(text: str, reference: date | None, language: str | None) -> dict[str, Any] | None:
@@ -30,8 +30,7 @@ def _zone(when: When) -> str:
 
 def _iso(moment: np.datetime64, when: When) -> str:
     day, second = divmod(int(moment.astype(np.int64)), civil.DAY)
-    year, month, number = civil.from_day(day)
-    written = f"{edtf.written_year(year)}-{month:02d}-{number:02d}"
+    written = civil.iso(day)
     if when.precision in (Precision.SECOND, Precision.MINUTE, Precision.HOUR):
         return f"{written}T{second // 3600:02d}:{second // 60 % 60:02d}{_zone(when)}"
     return written

@@ -75,6 +75,18 @@ def from_day(number: int) -> tuple[int, int, int]:
     return year_of_era + era * 400 + (month <= 2), month, day_of_year - (153 * shifted + 2) // 5 + 1
 
 
+def iso(number: int) -> str:
+    """A day as ISO 8601 writes it.
+
+    >>> iso(19235), iso(to_day(-43, 3, 15))
+    ('2022-08-31', '-0043-03-15')
+    """
+    if _FIRST <= number <= _LAST:
+        return date.fromordinal(number + ORDINAL).isoformat()
+    year, month, day = from_day(number)
+    return f"{'-' if year < 0 else ''}{abs(year):04d}-{month:02d}-{day:02d}"
+
+
 def weekday(number: int) -> int:
     """The weekday of a day's number, Monday being 0.
 

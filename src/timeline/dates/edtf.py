@@ -13,6 +13,7 @@ from timeline.dates.sense import Sense
 from timeline.dates.when import Precision
 
 SEASON_CODES: Final = {3: 21, 6: 22, 9: 23, 12: 24}  # first month → code, in the north
+_CUT: Final = {Precision.YEAR: -6, Precision.MONTH: -3}  # what to leave off an ISO day
 _UNITS: Final = (Precision.YEAR, Precision.MONTH, Precision.DAY, Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 _SECONDS: Final = {Precision.DAY: DAY, Precision.HOUR: 3600, Precision.MINUTE: 60, Precision.SECOND: 1}
 _YEARS: Final = ((Precision.DECADE, 10), (Precision.CENTURY, 100), (Precision.MILLENNIUM, 1000))
@@ -98,14 +99,11 @@ def _years(year: int, months: int, precision: Precision) -> str | None:
 def _at(moment: int, unit: Precision, offset: int | None = None) -> str:
     """The unit (year to second) that begins at a moment."""
     number, rest = divmod(moment, DAY)
-    year, month, day = civil.from_day(number)
-    if unit is Precision.YEAR:
-        return written_year(year)
-    if unit is Precision.MONTH:
-        return f"{written_year(year)}-{month:02d}"
-    written = f"{written_year(year)}-{month:02d}-{day:02d}"
+    written = civil.iso(number)
     if unit is Precision.DAY:
         return written
+    if unit in _CUT:
+        return written[: _CUT[unit]]
     written += f"T{rest // 3600:02d}"
     if unit is not Precision.HOUR:
         written += f":{rest // 60 % 60:02d}"

@@ -40,12 +40,14 @@ _MOST: Final = 50_000  # plans kept
 class Plan:
     """How every text of one shape is read: the ways to try in order, or why there is none."""
 
-    __slots__ = ("_bound", "_steps", "edtf_first", "edtf_last", "refusal")
+    __slots__ = ("_bound", "_steps", "edtf_first", "edtf_last", "figures_only", "other_digits", "refusal")
 
     def __init__(self, steps: Sequence[tuple[Way, list[Word]]] = (), refusal: str = "") -> None:
         self._steps, self.refusal = steps, refusal
         self._bound = [way.bound(found) for way, found in steps[:1]]
         self.edtf_first = self.edtf_last = False
+        self.other_digits = False  # whether it has digits of another script
+        self.figures_only = False
 
     def read(self, context: Context, numbers: list[int]) -> Sense:
         """The first way that makes sense of the numbers.
@@ -108,8 +110,6 @@ class Reader:
     def _meaning(self, text: str, context: Context) -> Sense:
         if len(text) > LIMIT:
             raise Refusal(f"it has {len(text):,} characters, and no date is longer than {LIMIT}")
-        if _ZEROS_ONLY.fullmatch(text):
-            raise Refusal("only zeros are written there, as programs do that know no date", "a date, or leave it empty")
         shape = text.translate(_ZEROS)
         plan = self._plans.get(shape)
         if plan is None:
@@ -117,6 +117,8 @@ class Reader:
             if len(self._plans) >= _MOST:
                 self._plans.clear()
             self._plans[shape] = plan
+        if plan.figures_only and _ZEROS_ONLY.fullmatch(text):
+            raise Refusal("only zeros are written there, as programs do that know no date", "a date, or leave it empty")
         if plan.edtf_first:
             try:
                 return edtf_reader.read(text)
@@ -125,7 +127,7 @@ class Reader:
             except Refusal:
                 if plan.refusal:
                     raise
-        plain = text if text.isascii() else normalise(text)
+        plain = normalise(text) if plan.other_digits else text
         try:
             return plan.read(context, [int(digits) for digits in _DIGITS.findall(plain)])
         except Refusal:
@@ -134,7 +136,10 @@ class Reader:
             raise
 
     def _plan(self, text: str) -> Plan:
-        plan = self._worded(normalise(text))
+        plain = normalise(text)
+        plan = self._worded(plain)
+        plan.other_digits = _DIGITS.findall(plain) != _DIGITS.findall(text)
+        plan.figures_only = _ZEROS_ONLY.fullmatch(text.translate(_ZEROS)) is not None
         stripped = text.strip()
         if edtf_reader.LOOKS_LIKE.fullmatch(stripped):
             # 1920-23 is two years before it is the autumn of 1920; every other EDTF is what it says.
