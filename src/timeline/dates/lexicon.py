@@ -141,18 +141,15 @@ def lexicon(code: str) -> Lexicon:
 
 
 def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
+    noise = frozenset(chain.from_iterable(listed.split("|") for listed in words.get("NOISE", {}).values()))
     forms: dict[tuple[str, ...], Senses] = {}
     for kind, values in words.items():
         for value, listed in values.items():
-            for form in chain.from_iterable(map(expand, unicodedata.normalize("NFKC", listed).split("|"))):
-                for key in _spellings(form):
-                    forms.setdefault(key, {}).setdefault(kind, value)
-    for key in list(forms):
-        # The text loses these words too, before its forms are looked up.
-        heard = tuple(word for word in key if "NOISE" not in forms.get((word,), ()))
-        if heard and heard != key:
-            forms[heard] = {**forms[key], **forms.get(heard, {})}
-    for key in list(forms):
+            for form in unicodedata.normalize("NFKC", listed).split("|"):
+                for one in expand(form) if "{" in form else (form,):
+                    for key in _spellings(one, noise):
+                        forms.setdefault(key, {}).setdefault(kind, value)
+    for key in [key for key in forms if not all(map(str.isascii, key))]:
         for plain in _unaccented(key):
             forms.setdefault(plain, forms[key])
     return forms
@@ -185,8 +182,14 @@ def expand(form: str) -> list[str]:
     return [f"{head}{ending}{one}" for ending in endings.split(",") for one in tails]
 
 
-def _spellings(form: str) -> set[tuple[str, ...]]:
-    """A form as the words the text is split into; a dotted one also without its dots."""
+def _spellings(form: str, noise: frozenset[str]) -> set[tuple[str, ...]]:
+    """A form as the words the text is split into; a dotted one also without its dots.
+
+    The text loses the words that say nothing before its forms are looked up, a letter only where it is tied on (l').
+    """
+    if form.isalpha():
+        return {(form,)}
     apart = tuple(re.sub("[./'-]", " ", form).split())
     together = tuple(re.sub("[/-]", " ", re.sub("[.']", "", form)).split())
-    return {apart, together}
+    heard = tuple(word for word in apart if word not in noise or (len(word) == 1 and f"{word}'" not in form))
+    return {apart, together, heard or apart}
