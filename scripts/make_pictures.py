@@ -29,7 +29,7 @@ def main() -> None:
 
     save(ROOT / "docs" / "timeline.png", visit, whole)
     kinds = timeline.read_events(ROOT / "data" / "kinds.csv")
-    save(ROOT / "docs" / "dates.png", kinds, Publication(title="How sure is a date?", group_by="category", size=SCREEN))
+    save(ROOT / "docs" / "dates.png", kinds, Publication(title="Every kind of date", size=SCREEN))
 
     save(GALLERY / "grey.png", visit, whole, grey=True)
     phone = Publication(title=TITLE, size=Size(390, None, 2), sources="none")

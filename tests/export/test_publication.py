@@ -163,8 +163,15 @@ def test_open_ends_reach_to_the_last_page() -> None:
 def test_the_fingerprint_changes_with_any_word_and_not_with_the_place_in_the_file(sample: Events) -> None:
     frame = sample.frame
     changed = frame.assign(**{columns.QUOTE: frame[columns.QUOTE].where(frame.index != 3, "another word")})
-    moved = frame.assign(**{columns.ROW: frame[columns.ROW] + 1})
-    assert fingerprint(changed) != fingerprint(frame) == fingerprint(moved)
+    moved = frame.assign(**{columns.ROW: frame[columns.ROW] + 1, columns.NOTES: "assumed otherwise"})
+    read = frame.assign(**{columns.EDTF: "2022"})
+    assert fingerprint(changed) != fingerprint(frame) == fingerprint(moved) != fingerprint(read)
+
+
+def test_one_page_read_on_two_days_is_one_source() -> None:
+    rows = {"publisher": ["AP"] * 2, "source": [""] * 2, "published": ["2022-05-01", "2022-06-01"]}
+    assert number_sources(pd.DataFrame(rows | {"url": ["https://a.example"] * 2}))[1] == [1, 1]
+    assert number_sources(pd.DataFrame(rows | {"url": [""] * 2}))[1] == [1, 2]
 
 
 def test_a_source_with_nothing_but_a_day_of_publication_is_no_source() -> None:

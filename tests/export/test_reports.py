@@ -10,7 +10,7 @@ from timeline.export import bibliography, reports
 
 CSV = b"""date,published,title,description,actors,quote,speaker,source,publisher,url
 on Friday,2022-05-16,A *bold* | protest,Outside,UN; China,we [will] see,A_B,"Letter: 50% {sic}",World & Co,https://a.example/x_y?a=1&b=2
-2022-05-23,May 2022,The visit,,China,,,"Letter: 50% {sic}",World & Co,https://a.example/x_y?a=1&b=2
+2022-05-23,May 2022,The visit,,China,,,"Letter: 50% {sic}",World & Co,https://a.example/other
 2022-05-24,2022-05-16,Again,,China,,,"Letter: 50% {sic}",World & Co,https://a.example/x_y?a=1&b=2
 2022-08-31,,Released,,OHCHR,,,,,
 """

@@ -42,30 +42,33 @@ def links(cell: str) -> tuple[str, ...]:
 def number_sources(frame: pd.DataFrame) -> tuple[list[Source], list[int]]:
     """The sources of the events, numbered in order of first use, and the number of each event (0 where it has none).
 
+    A page at one address is one source, whatever day each event has it from.
+
     >>> frame = pd.DataFrame({"publisher": ["AP", "", "AP"], "source": "", "published": "", "url": ""})
     >>> [str(source) for source in number_sources(frame)[0]], number_sources(frame)[1]
     (['AP'], [1, 0, 1])
     """
-    seen: dict[tuple[str, ...], int] = {}
+    found: dict[tuple[str, ...], Source] = {}
     numbers = []
-    for told in zip(*(frame[name].astype(str) for name in _TOLD_BY), strict=True):
-        # A day of publication alone leads nobody anywhere.
-        has_any = any((told[0], told[1], told[3]))
-        numbers.append(seen.setdefault(told, len(seen) + 1) if has_any else 0)
-    found = [
-        Source(number, publisher, title, published, links(url))
-        for (publisher, title, published, url), number in seen.items()
-    ]
-    return found, numbers
+    for publisher, title, published, url in zip(*(frame[name].astype(str) for name in _TOLD_BY), strict=True):
+        if not (publisher or title or url):  # a day of publication alone leads nobody anywhere
+            numbers.append(0)
+            continue
+        key = (publisher, title, url or published)
+        source = found.setdefault(key, Source(len(found) + 1, publisher, title, published, links(url)))
+        numbers.append(source.number)
+    return list(found.values()), numbers
 
 
 def fingerprint(frame: pd.DataFrame) -> str:
     """The first 12 hexadecimal digits of the SHA-256 of the events in their exact CSV form.
 
-    Two pictures with one fingerprint show the same events, word for word; whoever has the file can check it.
+    Of what was read out of the dates only the EDTF counts. Two pictures with one fingerprint show the same events, word
+    for word; whoever has the file can check it.
 
     >>> frame = pd.DataFrame({"title": ["a"], "row": [2]})
     >>> fingerprint(frame) == fingerprint(frame.assign(row=9)) != fingerprint(frame.assign(title="b"))
     True
     """
-    return hashlib.sha256(csv_table.write(frame)).hexdigest()[:12]
+    said = frame.drop(columns=[name for name in columns.READ_COLUMNS if name != columns.EDTF], errors="ignore")
+    return hashlib.sha256(csv_table.write(said)).hexdigest()[:12]
