@@ -125,7 +125,8 @@ def test_our_own_table_is_known_and_what_was_read_of_it_is_read_anew() -> None:
     own = list(c.EVENT_COLUMNS)
     assert is_event_table(own)
     assert not is_event_table(["date", "start", "end", "precision"])
-    assert set(choose(own, {}).values()).isdisjoint({*c.READ_COLUMNS, c.ROW})
+    assert set(choose(own, {}).values()).isdisjoint({*c.READ_COLUMNS, c.ROW} - {c.EDTF})
+    assert choose(own, {})[c.EDTF] == c.EDTF
 
 
 @pytest.mark.parametrize(

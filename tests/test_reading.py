@@ -121,13 +121,30 @@ def test_the_timeline_is_in_order_of_start_end_and_row(rows: list[tuple[str, ...
 
 
 @FEWER
-@given(ROWS)
-def test_reading_the_timeline_again_gives_the_same_timeline(rows: list[tuple[str, ...]]) -> None:
-    events = read_events(_csv(rows))
-    again = read_events(FORMATS[0].write(events.frame)) if len(events.frame) else events
-    texts = [c.ID, c.DATE, c.EDTF, c.START, c.END, c.PRECISION, c.ACTORS, c.QUOTE, "Mood"]
-    if not events.frame[texts[:1]].isin([""]).any(axis=None):
-        pd.testing.assert_frame_equal(again.frame[texts], events.frame[texts], check_categorical=False)
+@given(ROWS, st.data())
+def test_a_part_of_a_timeline_that_was_written_is_read_as_it_was(
+    rows: list[tuple[str, ...]], data: st.DataObject
+) -> None:
+    figures = [(date, *rest) for (_, *rest), date in zip(rows, ["3/4/2022", "5/13/2022", "7/8/2022"], strict=False)]
+    frame = read_events(_csv([*rows, *figures])).frame
+    part = frame[[data.draw(st.booleans()) for _ in range(len(frame))]].reset_index(drop=True)
+    if part.empty:
+        return
+    again = read_events(FORMATS[0].write(part)).frame
+    kept = [name for name in c.EVENT_COLUMNS if name not in (c.ROW, c.NOTES)] + ["Mood"]
+    pd.testing.assert_frame_equal(again[kept], part[kept], check_categorical=False, check_dtype=False)
+
+
+def test_words_that_were_changed_beside_our_edtf_are_pointed_out() -> None:
+    written = FORMATS[0].write(read_events(b"date,title\nMay 2022,Visit\n").frame)
+    events = read_events(written.replace(b"May 2022", b"June 2022"))
+    assert events.frame[[c.DATE, c.EDTF]].to_numpy().tolist() == [["June 2022", "2022-05"]]
+    (problem,) = events.report.problems
+    assert str(problem) == (
+        "Row 2, column “date”: 'June 2022'. "
+        "Read as 2022-05, as the column “edtf” says; if the words were changed since, empty its cell."
+    )
+    assert mend(events, 2, "date", "June 2022").frame[c.EDTF].tolist() == ["2022-06"]
 
 
 @FEWER

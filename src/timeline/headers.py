@@ -214,7 +214,11 @@ def _useless(found: Mapping[str, str]) -> Set[str]:
 
 
 def is_event_table(headers: Iterable[str]) -> bool:
-    """Whether the columns are those of an event table that this program wrote: what it read is then read anew."""
+    """Whether the columns are those of an event table that this program wrote.
+
+    Its EDTF says what the words of each date mean, whatever rows are left beside them; the other columns that were
+    read are read anew.
+    """
     return {c.DATE, c.EDTF, c.PRECISION, c.IS_INTERVAL} <= set(headers)
 
 
@@ -242,6 +246,8 @@ def choose(headers: Sequence[str], wanted: Mapping[str, str] | None, *, guessing
     wanted = {} if wanted is None else {_nearest(f, c.FIELDS, "field"): h for f, h in wanted.items()}
     taken = {field: _header(header, headers) for field, header in wanted.items() if header}
     own = {*c.READ_COLUMNS, c.ROW} if is_event_table(headers) else set()
+    if own:
+        taken = {c.EDTF: c.EDTF} | taken
     free = [header for header in headers if guessing and header not in own and header not in taken.values()]
     guessed = {field: header for field, header in guess(free).items() if field not in wanted}
     if c.DATE in taken:  # who says where the date is does not mean the column of the year beside it

@@ -12,6 +12,7 @@ from timeline import columns as c
 from timeline.assembly.rows import Mask, Rows
 from timeline.dates.column import ColumnReading, read_column, read_edtf_column
 from timeline.events import Choices
+from timeline.headers import is_event_table
 from timeline.problems import Code, Problem
 
 _PART = "\x1f"
@@ -61,6 +62,7 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
     problems += _undated(rows, wording, read[c.ERROR], ~dated)
     problems += _noted(rows, wording, read[c.NOTES], dated)
     problems += _ambiguous(rows, wording, reading)
+    problems += _overruled(rows, wording, reading.frame, read)
     return Moments(wording, published, read, dated, tuple(problems), assumed)
 
 
@@ -79,12 +81,12 @@ def _read(
     return replace(reading, assumed=(*reading.assumed, _SERIALS)) if serials else reading
 
 
-def _as_meant(rows: Rows, read: pd.DataFrame) -> pd.DataFrame:
-    """The readings, put right where a file's own EDTF says what its words mean: 2022-23 in words is two years."""
+def _as_meant(rows: Rows, words: pd.DataFrame) -> pd.DataFrame:
+    """The readings, put right where a file's own EDTF says otherwise: 2022-23 in words is two years."""
     if not rows.has(c.EDTF):
-        return read
+        return words
     exact = read_edtf_column(rows.text(c.EDTF))
-    return exact.where(exact[c.ERROR] == "", read)
+    return exact.where((exact[c.ERROR] == "") & (exact[c.EDTF] != words[c.EDTF]), words)
 
 
 def _published(rows: Rows, choices: Choices) -> tuple["pd.Series[str]", list[Problem]]:
@@ -255,6 +257,17 @@ def _noted(rows: Rows, wording: "pd.Series[str]", notes: "pd.Series[str]", dated
             yield Problem(row, header, words, Code.DATE_ASSUMED, f"Read with an assumption: {note}.{more}")
         if count > _SAME_NOTE:
             counts[note] = 0
+
+
+def _overruled(rows: Rows, wording: "pd.Series[str]", words: pd.DataFrame, read: pd.DataFrame) -> Iterator[Problem]:
+    """Dates of a table of ours whose words now say something else than its EDTF: somebody may have changed them."""
+    if is_event_table(rows.frame.columns):
+        other = ((words[c.ERROR] == "") & (words[c.EDTF] != read[c.EDTF])).to_numpy(bool)
+        for row, text, edtf in rows.some(other, wording, read[c.EDTF]):
+            yield Problem(row, rows.header(c.DATE), text, Code.DATE_ASSUMED, _OVERRULED.format(edtf))
+
+
+_OVERRULED = "Read as {}, as the column “edtf” says; if the words were changed since, empty its cell."
 
 
 def _ambiguous(rows: Rows, wording: "pd.Series[str]", reading: ColumnReading) -> Iterator[Problem]:
