@@ -91,6 +91,9 @@ class Dashboard:
         """Write into a cell of a table that can be edited: its row from 0, and pixels from the table's left."""
         left, top = self._grid(inside)
         self.page.mouse.click(left + x, top + 36 + 35 * row + 17)
+        self.page.keyboard.press("Enter")
+        expect(self.page.locator("#portal textarea, #portal input").first).to_be_focused()
+        self.page.keyboard.press("Control+A")
         self.page.keyboard.type(text)
         self.page.keyboard.press("Enter")
         self.settle()

@@ -13,10 +13,17 @@ Open = Callable[..., AppTest]
 
 @pytest.fixture
 def open_page(monkeypatch: pytest.MonkeyPatch) -> Open:
-    """Open the page, with parameters in its address, or on a file of this text."""
+    """Open the page: with parameters in its address, on an upload of this text, on a server that serves a file."""
     monkeypatch.delenv("TIMELINE_FILE", raising=False)
 
-    def opened(upload: str | bytes | None = None, name: str = "own.csv", **parameters: str | list[str]) -> AppTest:
+    def opened(
+        upload: str | bytes | None = None,
+        name: str = "own.csv",
+        served: str | None = None,
+        **parameters: str | list[str],
+    ) -> AppTest:
+        if served is not None:
+            monkeypatch.setenv("TIMELINE_FILE", served)
         page = AppTest.from_file(str(SCRIPT), default_timeout=60)
         for key, value in parameters.items():
             page.query_params[key] = value
