@@ -115,6 +115,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "BACK length:length|single AGO?", ago),
     rule("relative_day", "AHEAD length:length|single LATER?", _later),
     rule("single", "unit:UNIT", _one),
+    rule("aged", "n:count unit:UNITAGO", _length),
+    rule("relative_day", "length:aged", ago),
     rule("relative_day", "length:single AGO", ago),
     rule("relative_day", "length:single LATER", _later),
     rule("relative_day", "n:FEW unit:UNIT AGO", few_ago),

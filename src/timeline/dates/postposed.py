@@ -44,6 +44,7 @@ def _since(held: int, it: Sense) -> Sense:
 RULES: Final[tuple[Rule, ...]] = (
     rule("time", "it:halftime"),
     rule("moment", "date:some_day COMMA|PREP|OF? time:halftime zone:zone?", moment),
+    rule("moment", "date:some_day DOT time:time zone:zone?", moment),
     rule("moment", "date:some_day half:AMPM h:D1|D2", _at_hour),
     rule("halftime", "half:AMPM h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),
     rule("time", "h:D1|D2|NUMBER OCLOCK HALFPAST", _half_past),

@@ -108,6 +108,10 @@ def _half(context: Context, n: int, year: Meaning | None = None) -> Sense:
     return quarter(context, n, "half", year)
 
 
+def _nth_half(context: Context, n: int, it: Meaning) -> Sense:
+    return nth(context, n, "half", it)
+
+
 _TO: Final = "DASH|TO"
 _WHOLE: Final = "it:months|plainyear|relative_period"
 _MONTH: Final = "SLASH|HYPHEN|OF? m:D1|D2 MMARK"
@@ -159,6 +163,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", "n:DECADENAME OF? century:century", _decade_of),
     # Before the fiftieth year of a century, as "let" is both years and decade
     rule("core", "n:D2 HYPHEN|ORDSUF|ORDDOT? DECADE OF? century:century", _decade_of),
+    rule("core", "YEARS n:D2 ORDDOT? OF? century:century", _decade_of),
     rule("ordinal", "n:D1|D2 HYPHEN ORDSUF", lambda n: n),
     rule("centurynum", "n:ROMAN|D1|D2 HYPHEN ORDSUF", lambda n: n),
     rule("century", "n:NUMBER CENTURY", century),
@@ -166,6 +171,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", "century:relative_period OF? n:D2|NUMBER DECADE", _decade_of),
     rule("quarter", "year:whole_year OF? n:QUARTERNAME", quarter),
     rule("quarter", "year:whole_year? n:D1|NUMBER QUARTERSUF", quarter),
+    rule("quarter", "n:D1|ROMAN QUARTERSUF OF? year:whole_year", quarter),
+    rule("counted", "n:ordinal|D1|ROMAN HALFSUF OF? it:century|decade|plainyear", _nth_half),
     rule("quarter", "n:QUARTERNAME OF|PREP? year:whole_year?", quarter),
     rule("quarter", "year:whole_year OF? n:HALFYEAR", _half),
     rule("quarter", "n:HALFYEAR OF|PREP? year:whole_year?", _half),

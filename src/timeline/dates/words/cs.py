@@ -88,6 +88,7 @@ WORDS: Final[Words] = {
         "hour": "hodin{a,y,u,ou,ami}|hodin|hod|h",
         "minute": "minut{a,y,u,ou,ami}|minut|min",
     },
+    "HALFSUF": {0: "pol|polovina|poloviny|půl"},
     "PART": {
         "early": "počát{ek,ku,kem,ky}|začát{ek,ku,kem,ky}|zač|poč|ran{ý,ého,é,ém}|první polovin{a,y,ě,u}|1. pol|"
         "časn{ý,ého,é,ém}|brzy",

@@ -71,18 +71,20 @@ WORDS: Final[Words] = {
     "ORDSUF": {0: "og|oga|i|a|ta|e|o"},
     "UNIT": {
         "day": "dan{,a,i,e,u,om,ima}",
-        "week": "tjed{an,na,nu,nom,ni,ne}|tjedana|sedmic{a,e,i,u}|sedmica|nedelj{a,e,i,u}|ned|tjd",
+        "week": "tjedan dana|sedmicu dana|nedelju dana|tjed{an,na,nu,nom,ni,ne}|tjedana|sedmic{a,e,i,u}|sedmica|"
+        "nedelj{a,e,i,u}|ned|tjd",
         "weekend": "vikend{,a,u,om}",
-        "month": "mjesec{,a,u,om,i,e,eci}|mesec{,a,u,om,i,e}|mj",
+        "month": "mjesec dana|mesec dana|mjesec{,a,u,om,i,e,eci}|mesec{,a,u,om,i,e}|mj",
         "quarter": "kvartal{,a,u,i}|tromjeseč{je,ja,ju}|tromesečj{e,a,u}|četvrtin{a,e,u}",
         "half": "polugodišt{e,a,u}|polovic{a,e,i,u}|polovin{a,e,i,u}|polugodi{šte,šta}",
         "season": "sezon{a,e,i,u}",
-        "year": "godin{a,e,i,u,om}|god|g",
+        "year": "godinu dana|godin{a,e,i,u,om}|god|g",
         "decade": "deset{ljeće,ljeća,ljeću}|dekad{a,e,i,u}|deceni{ja,je,ju,ji}",
         "century": "stoljeć{e,a,u}|vek{,a,u}|vijek{,a,u}|st",
         "hour": "sat{,a,i,e}|h",
         "minute": "minut{,a,e,i,u}|min",
     },
+    "HALFSUF": {0: "pol|polovica|polovina|polovice"},
     "PART": {
         "early": "počet{ak,ka,kom,ku}|ran{i,og,oga,e,a,om,o}|prv{a,e,oj} polovic{a,e,i}|početkom|prva polovina",
         "mid": "sredin{a,e,i,om}|polovic{om,a}|polovinom",

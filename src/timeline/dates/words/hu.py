@@ -83,6 +83,7 @@ WORDS: Final[Words] = {
         "hour": "ór{a,ája,ával,át}|óra",
         "minute": "perc{,e,cel,et}|percig",
     },
+    "HALFSUF": {0: "fele|felében"},
     "PART": {
         "early": "elej{e,én,i,ére,étől}|eleje|korai|kezdet{e,én}|első fel{e,ében}|kora",
         "mid": "közep{e,én,i,ére}|közepe|derek{a,án}|közép",
@@ -128,6 +129,17 @@ WORDS: Final[Words] = {
         "easter": "húsvétvasárnap|húsvét",
         "easter monday": "húsvéthétfő",
         "good friday": "nagypéntek",
+    },
+    "UNITAGO": {"day": "napja", "week": "hete", "month": "hónapja", "year": "éve"},
+    "DECADENAME": {
+        20: "húszas{ évek, években,}",
+        30: "harmincas{ évek, években,}",
+        40: "negyvenes{ évek, években,}",
+        50: "ötvenes{ évek, években,}",
+        60: "hatvanas{ évek, években,}",
+        70: "hetvenes{ évek, években,}",
+        80: "nyolcvanas{ évek, években,}",
+        90: "kilencvenes{ évek, években,}",
     },
     "DAYREF": {
         -2: "tegnapelőtt|tegnapelőtti",

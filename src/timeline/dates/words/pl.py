@@ -88,11 +88,13 @@ WORDS: Final[Words] = {
         "hour": "godzin{a,y,ę,ie}|godzin|godz|g",
         "minute": "minut{a,y,ę}|minut|min",
     },
+    "HALFSUF": {0: "poł|połowa|połowy"},
     "PART": {
         "early": "począt{ek,ku,kiem,kach}|pocz|wczesn{y,ego,a,ej,e,ych}|wcześnie|pierwsza połowa|"
         "pierwszej połowy|1 poł|1. poł",
         "mid": "połow{a,y,ie,ę}|środ{ek,ka,ku}|poł|w połowie|pośrodku",
-        "late": "koni{ec,ec}|końc{a,u,em,ówka,ówce}|koniec|schył{ek,ku}|późn{y,ego,a,ej,e,ych}|druga połowa|"
+        "late": "pod koniec|koni{ec,ec}|końc{a,u,em,ówka,ówce}|koniec|schył{ek,ku}|późn{y,ego,a,ej,e,ych}|"
+        "druga połowa|"
         "drugiej połowy|2 poł|2. poł|kon",
     },
     "SEASON": {
@@ -153,6 +155,7 @@ WORDS: Final[Words] = {
         "easter": "wielkanoc|wielkanocy",
         "good friday": "wielki piątek",
     },
+    "AT": {0: "o|o godz|o godzinie"},
     "DAYREF": {
         -2: "przedwczoraj",
         -1: "wczoraj|wczorajsz{y,ego}|wczoraj wieczorem",
