@@ -281,6 +281,15 @@ def test_a_cell_of_100_kb_is_refused_for_its_length(text):
     assert f"it has {len(text):,} characters, and no date is longer than 200" in str(error.value)
 
 
+DEEP = ["~" * 195 + "2022", "? " * 98 + "2022", "(" * 96 + "2022" + ")" * 96, "2022 " + "? " * 95, "- " * 99]
+
+
+@pytest.mark.parametrize("text", DEEP)
+def test_marks_heaped_on_marks_are_refused_for_their_number(text):
+    with pytest.raises(DateError, match="words and signs, and no date has more than 48"):
+        parse_date(text)
+
+
 WORDS = """
     31 1 12 2022 1887 88 0 99 44804 May march Friday of on the late early mid c. circa ? ( ) [ ] - – -- / . , : ' ..
     to from between and or since until before after next last this week month year days ago in century BC AD s th st Q

@@ -22,45 +22,46 @@ _DIGITS: Final = frozenset({"D1", "D2", "D3", "D4", "D6", "D8", "DX"})
 
 
 class Way:
-    """One parse of a shape: compiled at its first use, as most are never reached."""
+    """One parse of a shape: compiled at its first use, as most are never reached.
 
-    __slots__ = ("_kinds", "_reading", "_tree", "_words")
+    Threads may share one: what is compiled is put in its place whole.
+    """
+
+    __slots__ = ("_compiled", "_kinds", "_tree")
 
     def __init__(self, tree: Node | Leaf, kinds: Kinds) -> None:
         self._tree, self._kinds = tree, kinds
-        self._reading: Reading | None = None
-        self._words: list[tuple[int, str]] = []  # where the words are that it uses, and taken as which kind
-
-    def read(self, context: Context, numbers: Sequence[int], found: Sequence[Word]) -> Any:  # what the tree makes
-        """The meaning of one wording of the shape."""
-        reading, values = self.bound(found)
-        return reading(context, numbers, values)
+        self._compiled: tuple[Reading, list[tuple[int, str]]] | None = None
 
     def bound(self, found: Sequence[Word]) -> tuple[Reading, tuple[Any, ...]]:
-        """The reading, and the values of the words it needs."""
-        if self._reading is None:
-            self._reading = self._compiled()
-        return self._reading, tuple(found[place].senses[kind] for place, kind in self._words)
+        """The reading of the shape, and the values it needs of the words of one wording."""
+        if self._compiled is None:
+            self._compiled = _compiled(self._tree, self._kinds)
+        reading, words = self._compiled
+        return reading, tuple(found[place].senses[kind] for place, kind in words)
 
-    def _compiled(self) -> Reading:
-        places = [place for place, kinds in enumerate(self._kinds) if kinds <= _DIGITS]
-        numbers = {place: index for index, place in enumerate(places)}
-        names: dict[str, Any] = {}
 
-        def source(node: Node | Leaf) -> str:
-            if isinstance(node, Leaf):
-                if node.place in numbers:
-                    return f"n[{numbers[node.place]}]"
-                self._words.append((node.place, node.kind))
-                return f"w[{len(self._words) - 1}]"
-            name = f"a{len(names)}"
-            names[name] = node.action
-            given = [f"{item}={source(child)}" for item, child in node.given]
-            return f"{name}({', '.join(['context=c'] * node.needs_context + given)})"
+def _compiled(tree: Node | Leaf, kinds: Kinds) -> tuple[Reading, list[tuple[int, str]]]:
+    """A tree as one function, and where the words are that it uses, and taken as which kind."""
+    places = [place for place, kind in enumerate(kinds) if kind <= _DIGITS]
+    numbers = {place: index for index, place in enumerate(places)}
+    words: list[tuple[int, str]] = []
+    names: dict[str, Any] = {}
 
-        # The text is made of the rules' own names and of numbers; nothing of a wording is in it.
-        reading: Reading = eval(f"lambda c, n, w: {source(self._tree)}", names)  # noqa: S307
-        return reading
+    def source(node: Node | Leaf) -> str:
+        if isinstance(node, Leaf):
+            if node.place in numbers:
+                return f"n[{numbers[node.place]}]"
+            words.append((node.place, node.kind))
+            return f"w[{len(words) - 1}]"
+        name = f"a{len(names)}"
+        names[name] = node.action
+        given = [f"{item}={source(child)}" for item, child in node.given]
+        return f"{name}({', '.join(['context=c'] * node.needs_context + given)})"
+
+    # The text is made of the rules' own names and of numbers; nothing of a wording is in it.
+    reading: Reading = eval(f"lambda c, n, w: {source(tree)}", names)  # noqa: S307
+    return reading, words
 
 
 @cache

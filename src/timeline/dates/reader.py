@@ -15,7 +15,7 @@ from timeline.dates import civil, edtf, edtf_reader
 from timeline.dates.candidates import candidates
 from timeline.dates.conventions import LAST_YEAR
 from timeline.dates.datelines import without_place
-from timeline.dates.languages import LANGUAGES
+from timeline.dates.languages import LANGUAGES, OTHERS
 from timeline.dates.lexicon import Lexicon, lexicon
 from timeline.dates.plans import Way, ways
 from timeline.dates.sense import Context, Refusal, Sense
@@ -25,15 +25,17 @@ from timeline.dates.when import NAT, Precision, When
 
 _ZEROS: Final = str.maketrans("123456789", "000000000")
 _DIGITS: Final = re.compile("[0-9]+")
+_LISTED: Final = frozenset((*LANGUAGES, *OTHERS))
 _ENGLISH: Final = "en"
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 # What a word must have to be taken for one of any language that knows it: "so" is a Sunday in one, and no date in most.
 _DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]|[^\W\d_]{3}.*[0-9]{4}|[0-9]{4}.*[^\W\d_]{3}")
 _ERA_LETTERS: Final = 3
-_ZEROS_ONLY: Final = re.compile(r"[0 :./T-]+")
+_ZEROS_ONLY: Final = re.compile(r"(?=[^0]*0)[0 :./T-]+")
 _BRACKETS: Final = frozenset({"OPEN", "CLOSE"})
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
 _END: Final = civil.to_day(LAST_YEAR + 1) * civil.DAY
+_MOST_WORDS: Final = 48
 _MOST: Final = 50_000  # plans kept
 
 
@@ -44,7 +46,7 @@ class Plan:
 
     def __init__(self, steps: Sequence[tuple[Way, list[Word]]] = (), refusal: str = "") -> None:
         self._steps, self.refusal = steps, refusal
-        self._bound = [way.bound(found) for way, found in steps[:1]]
+        self._bound = {index: way.bound(found) for index, (way, found) in enumerate(steps[:1])}
         self.edtf_first = self.edtf_last = False
         self.other_digits = False  # whether it has digits of another script
         self.figures_only = False
@@ -57,11 +59,11 @@ class Plan:
         if self.refusal:
             raise Refusal(self.refusal)
         first: Refusal | None = None
-        for index in range(len(self._steps)):
-            if index == len(self._bound):
-                way, found = self._steps[index]
-                self._bound.append(way.bound(found))
-            reading, values = self._bound[index]
+        for index, (way, found) in enumerate(self._steps):
+            bound = self._bound.get(index)
+            if bound is None:
+                bound = self._bound[index] = way.bound(found)
+            reading, values = bound
             try:
                 return settle(context, reading(context, numbers, values))
             except Refusal as reason:
@@ -166,7 +168,12 @@ class Reader:
             if isinstance(found, str):
                 refusal = refusal or f"{found!r} belongs to no date"
                 continue
+            if len(found) > _MOST_WORDS:
+                return Plan(refusal=f"it has {len(found)} words and signs, and no date has more than {_MOST_WORDS}")
             if not distinct and language.code != _ENGLISH and not any(map(_is_era, found)):
+                continue
+            if language.code not in _LISTED and not _DIGITS.search(text):
+                # Names alone are too little where no person has checked the words: China is a Thursday in Shona.
                 continue
             found_ways = ways(tuple(word.kinds for word in found))
             if not found_ways:
