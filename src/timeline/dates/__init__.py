@@ -1,10 +1,10 @@
 """Text → When: one module a way of writing dates, tried in a fixed order.
 
-``api`` is the door; ``column`` reads whole columns. ``tokens`` cuts a text into words, ``lexicon`` and
-``words`` say what each can be, ``grammar`` finds how they go together by the rules of ``numbers``, ``numeric``,
-``named``, ``times``, ``units``, ``relative``, ``ranges`` and ``vague``; ``reader`` remembers the shapes it met. What a
-wording means while it is read is a ``sense``; ``settle`` takes what it leaves out from the page; ``edtf`` writes it
-down; ``conventions`` holds every choice.
+The way of a wording: ``api`` and ``column`` are the doors; ``reader`` remembers the shapes it met; ``tokens`` (with
+``signs``) cuts a text into words, and ``lexicon`` says from ``words`` what each can be; ``grammar`` finds how they go
+together by the rules of the modules that ``ways`` lists, and ``plans`` keeps what it found. While a wording is read, its
+meaning is a ``sense``; ``settle`` takes from the page what it leaves out; ``conventions`` holds every choice; ``edtf``
+writes the result down, ``edtf_reader`` reads it back, and ``english`` says it.
 """
 
 from timeline.dates.api import parse_date, read_edtf

@@ -19,13 +19,20 @@ circa, about, ?    the written span, marked approximate or uncertain: museums th
                    how far, and most do not
 early, mid, late   thirds: 1 to 10, 11 to 20, 21 to the end of a month; four months of a year; 1980 to 1983, 1984 to
                    1986, 1987 to 1989 of a decade; 33 and 34 years of a century
-from late June     ``from`` before a part of a month or year dates a beginning: it lies somewhere in that part
-19th century       1800 to 1899; 5th century BC: 500 to 401 BC
+from late June     ``from`` without an end dates a beginning: it lies somewhere in late June, and may have lasted
+first week of May  the first that holds a Thursday of May (ISO 8601); the last one likewise
+19th century       1800 to 1899; 1st century: AD 1 to 99; 5th century BC: 500 to 401 BC
 1800s              the century, as ``1900s``; ``1810s`` and ``2000s`` the decade
 spring             March to May (north); summer June to August; autumn September to November; winter from December to
                    the next February
-before / after X   ends before X begins / begins after X ends; ``since`` and ``until`` hold X
+fourth quarter     without a year: the last one begun on the page's day
+before / after X   some time before X begins / after X ends; by X, not before X: some time to its end / from its beginning
+since / until X    lasting from some time in X / to some time in X
 between X and Y    some time from X to Y; ``X to Y`` and ``X–Y`` last all of it
+1968 and 1970      one or the other; 2017 and 2018, which touch, last both
+tomorrow at 10     the hour as written, before noon up to 12
+Diwali, Eid, Purim the day as the country keeps it that the note names
+after 2200         no date: 9999-12-31 and the like stand for a date that a program does not know
 5/12/1934          the day first, unless the column, the language (American English) or the numbers say otherwise
 31-Oct-74          the year that ends so from 79 before to 20 after the page's; without a page: 1970 to 2069
 2004-12, 2004–12   with a hyphen ISO 8601: December 2004; with a dash: 2004 to 2012
