@@ -26,6 +26,9 @@ _LENGTH: Final = _because("a length of time is no date", "when it began or ended
 _FISCAL: Final = _because(
     "a fiscal year begins on another day with everybody", "its first and last day, such as 2021-10-01/2022-09-30"
 )
+_VAGUE: Final = _because(
+    "it says about when, and no day or year", "the days, or what comes nearest, such as August 2022"
+)
 _AGAIN: Final = _because("it comes again and again", "the date of one time, and one event for each")
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -35,6 +38,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "PREP? time zone?", _CLOCK),
     rule("expression", "length|single", _LENGTH),
     rule("expression", "FEW UNIT", _LENGTH),
+    rule("expression", "PREP? SOME", _VAGUE),
+    rule("expression", "PREP? REF? REFS UNIT", _VAGUE),
     rule("expression", "FISCAL whole", _FISCAL),
     rule("expression", "whole FISCAL", _FISCAL),
     rule("expression", "FISCAL D2|D1|NUMBER?", _FISCAL),

@@ -125,7 +125,6 @@ WORDS: Final[Words] = {
         "day": "sidste dage|seneste dage|kommende dage|næste dage",
         "week": "sidste uger|seneste uger|kommende uger",
         "month": "seneste måneder|kommende måneder",
-        "year": "",
     },
     "REST": {0: "resten af"},
     "RECURRING": {0: "hver|hvert|dagligt|ugentligt|månedligt|årligt|alle"},

@@ -156,7 +156,7 @@ WORDS: Final[Words] = {
         "beginnend am|beginnend mit|schon seit|bereits seit",
         2: "frühestens|nicht vor|nicht früher als",
     },
-    "ONWARDS": {0: "heute|jetzt|gegenwart|dato|heutigen tag|an|ab|aufwärts|fortlaufend|und seitdem|"},
+    "ONWARDS": {0: "heute|jetzt|gegenwart|dato|heutigen tag|an|ab|aufwärts|fortlaufend|und seitdem"},
     "ORLATER": {0: "oder später|oder danach|und später|und danach|oder jünger"},
     "OREARLIER": {0: "oder früher|oder davor|und früher|und davor|oder älter"},
     "FROM": {0: "von|vom|von dem"},
@@ -310,5 +310,5 @@ WORDS: Final[Words] = {
         "chinese new year": "chinesisches neujahr|chinesisches neujahrsfest|chinesischen neujahr",
         "us independence day": "amerikanischer unabhängigkeitstag|unabhängigkeitstag der usa",
     },
-    "NOISE": {0: "herum|genau|der|die|das|den|dem|des|"},
+    "NOISE": {0: "herum|genau|der|die|das|den|dem|des"},
 }

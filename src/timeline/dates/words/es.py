@@ -181,7 +181,6 @@ WORDS: Final[Words] = {
         0: "este|esta|estos|estas|presente|actual|corriente|en curso|ese|esa|mismo|misma",
         1: "próximo|próxima|que viene|siguiente|entrante|venidero|venidera|que entra|que sigue|subsiguiente",
         -2: "antepasado|antepasada|anterior al pasado",
-        2: "subsiguiente",
     },
     "BACK": {0: "hace|hará|hace ya|hace como|hace aproximadamente|hace casi|hace más o menos|hace cerca de"},
     "AGO": {0: "antes|atrás"},

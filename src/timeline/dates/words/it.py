@@ -197,7 +197,6 @@ WORDS: Final[Words] = {
         0: "questo|questa|questi|queste|quest|corrente|in corso|attuale|stesso|stessa|presente|odierno|odierna|c m",
         1: "prossimo|prossima|venturo|ventura|che viene|successivo|successiva|"
         "seguente|entrante|futuro|a venire|che verrà|p v|pv|p",
-        2: "",
     },
     "AGO": {0: "prima|fa|or sono|addietro|orsono|prima d'ora"},
     "IN": {0: "tra|fra|in|entro|nel giro di|nell'arco di|dopo"},

@@ -135,7 +135,7 @@ WORDS: Final[Words] = {
     },
     "BEFORE": {
         0: "voor|vóór|vroeger dan|eerder dan|voorafgaand aan|voordat",
-        1: "tot|tot en met|t/m|t m|tot aan|tot op|eindigend op|",
+        1: "tot|tot en met|t/m|t m|tot aan|tot op|eindigend op",
         2: "niet later dan|uiterlijk|niet na|ten laatste|tot uiterlijk|uiterlijk op|op zijn laatst|zo laat als|"
         "zo laat mogelijk",
     },
@@ -215,7 +215,7 @@ WORDS: Final[Words] = {
     "UNDATED": {0: "z.j.|z.d.|zonder datum|zonder jaar|ongedateerd"},
     "PREP": {
         0: "op|in|de|het|van|gedurende|tijdens|met datum|datum|te|ten|"
-        "in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan|"
+        "in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan"
     },
     "OF": {0: "van|in|op|voor|der|des|van het|van de|uit|aan"},
     "FEAST": {

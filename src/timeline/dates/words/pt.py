@@ -158,7 +158,6 @@ WORDS: Final[Words] = {
         0: "este|esta|estes|estas|neste|nesta|deste|desta|nestes|nestas|esse|essa|nesse|nessa|desse|dessa|atual|"
         "corrente|actual|presente|em curso|mesmo|mesma",
         1: "próximo|próxima|que vem|seguinte|vindouro|vindoura|que entra|subsequente|que se segue",
-        2: "",
         -2: "retrasado|retrasada",
     },
     "BACK": {0: "há|faz|há cerca de|há já|há aproximadamente|há quase"},

@@ -159,7 +159,7 @@ WORDS: Final[Words] = {
     },
     "AFTER": {
         0: "efter|senare än|följande",
-        1: "sedan|sen|från och med|fr o m|fr.o.m.|f.o.m.|alltsedan|med början|ända sedan|",
+        1: "sedan|sen|från och med|fr o m|fr.o.m.|f.o.m.|alltsedan|med början|ända sedan",
         2: "inte före|tidigast|inte tidigare än",
     },
     "ONWARDS": {0: "idag|i dag|nu|och framåt|framåt|hittills|och framöver|tills vidare"},
@@ -173,7 +173,7 @@ WORDS: Final[Words] = {
     "REF": {
         -1: "förra|förre|senaste|sista|föregående|gångna|förflutna|i förra",
         0: "denna|detta|dessa|innevarande|nuvarande|pågående|den här|det här|samma|i denna|de här",
-        1: "nästa|kommande|nästkommande|följande|nästföljande|nästnästa",
+        1: "nästa|kommande|nästkommande|följande|nästföljande",
         -2: "förrförra|näst sista",
         2: "nästnästa",
     },

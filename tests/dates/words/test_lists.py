@@ -1,0 +1,55 @@
+"""The word lists themselves: kinds that the grammar reads, forms with one value each, feasts that are known."""
+
+import importlib
+import pkgutil
+
+import pytest
+
+import timeline.dates.words
+from timeline.dates.feasts import NAMES
+from timeline.dates.lexicon import expand
+from timeline.dates.ways import RULES
+
+LISTS = {
+    module.name: words
+    for module in pkgutil.iter_modules(timeline.dates.words.__path__)
+    if (words := getattr(importlib.import_module(f"timeline.dates.words.{module.name}"), "WORDS", None))
+}
+# To be cleared of forms with two values
+LATER = ("uk", "ru", "fi", "hu", "lt", "ka", "be", "tr", "ja", "ar", "he")
+CODES = [code for code in LISTS if code not in LATER]
+READ = {choice for one in RULES for item in one.items for choice in item.choices if choice.isupper()}
+
+
+def forms(listed):
+    return [form for one in listed.split("|") for form in expand(one)]
+
+
+def test_the_lists_are_found():
+    assert {"en", "es", "it", "nl", "fr", "de", "pt", "ja", "uk"} <= LISTS.keys()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_kind_is_read_by_some_rule(code):
+    assert LISTS[code].keys() - READ <= {"NOISE"}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_form_is_empty(code):
+    empty = [(kind, value) for kind, values in LISTS[code].items() for value in values if "" in forms(values[value])]
+    assert empty == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_form_has_two_values_of_one_kind(code):
+    twice = []
+    for kind, values in LISTS[code].items():
+        found = {}
+        for value, listed in values.items():
+            twice += [(kind, form) for form in forms(listed) if found.setdefault(form, value) != value]
+    assert twice == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_feast_is_known(code):
+    assert LISTS[code].get("FEAST", {}).keys() <= NAMES
