@@ -2,9 +2,9 @@
 
 The way of a wording: ``api`` and ``column`` are the doors; ``reader`` remembers the shapes it met; ``tokens`` (with
 ``signs``) cuts a text into words, and ``lexicon`` says from ``words`` what each can be; ``grammar`` finds how they go
-together by the rules of the modules that ``ways`` lists, and ``plans`` keeps what it found. While a wording is read, its
-meaning is a ``sense``; ``settle`` takes from the page what it leaves out; ``conventions`` holds every choice; ``edtf``
-writes the result down, ``edtf_reader`` reads it back, and ``english`` says it.
+together by the rules of the modules that ``ways`` lists, and ``plans`` keeps what it found. While a wording is read,
+its meaning is a ``sense``; ``settle`` takes from the page what it leaves out; ``conventions`` holds every choice;
+``edtf`` writes the result down, ``edtf_reader`` reads it back, and ``english`` says it.
 """
 
 from timeline.dates.api import parse_date, read_edtf

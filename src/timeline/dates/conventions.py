@@ -1,4 +1,4 @@
-"""What words mean that leave a choice: the one table of conventions, each with what speaks for it.
+"""What words mean that leave a choice: the one table of conventions, and what speaks for them.
 
 The majority of public sources (museum catalogues, the EDTF examples, the test suites of date readers) decides; where
 they are split, the reading that claims least. A reading that used a choice says so in its notes.
@@ -26,7 +26,7 @@ first week of May  the first that holds a Thursday of May (ISO 8601); the last o
 spring             March to May (north); summer June to August; autumn September to November; winter from December to
                    the next February
 fourth quarter     without a year: the last one begun on the page's day
-before / after X   some time before X begins / after X ends; by X, not before X: some time to its end / from its beginning
+before / after X   some time before X begins / after X ends; by X: some time to its end; not before X: from its start
 since / until X    lasting from some time in X / to some time in X
 between X and Y    some time from X to Y; ``X to Y`` and ``X–Y`` last all of it
 1968 and 1970      one or the other; 2017 and 2018, which touch, last both
@@ -38,6 +38,18 @@ after 2200         no date: 9999-12-31 and the like stand for a date that a prog
 2004-12, 2004–12   with a hyphen ISO 8601: December 2004; with a dash: 2004 to 2012
 2011/12            the two years, when the second follows the first; else the month
 ================== ==================================================================================================
+
+Where sources differ, this decided:
+
+* *Friday*: news looks back (the MEANTIME corpus), assistants ahead (Duckling); a timeline is made of what happened.
+* *next Friday*: of the next week in Duckling, Recognizers-Text and chrono alike.
+* *week*: Monday in ISO 8601 and in most suites; American ones begin a day earlier.
+* *circa*: the Tate and the National Gallery of Art leave the years as written, the Carnegie Museum widens them by up to
+  five, the Metropolitan Museum by three towards the past.
+* *centuries*: 1800 to 1899 in EDTF's own ``18XX``, TimeML, Europeana and the Carnegie Museum; from 1801 in two others.
+* *early, mid, late*: thirds are what Duckling and emendate take, and lie within what the others allow.
+* *seasons*: whole months, as EDTF readers and meteorology have them; astronomers' days claim more than is meant.
+* *5/12/1934*: most countries put the day first; the note and the column's report say that it was assumed.
 """
 
 from dataclasses import dataclass
