@@ -10,7 +10,7 @@ from functools import cache, reduce
 from typing import Final
 
 from timeline.dates.languages import LANGUAGES, OTHERS
-from timeline.dates.lexicon import lexicon
+from timeline.dates.lexicon import bare, lexicon
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u064b-\u0652])*")
 _FIGURE: Final = re.compile(
@@ -26,6 +26,7 @@ _GLUED: Final = (  # letters of languages without spaces, whose words stand in n
 )
 _FIRST: Final = "en"
 _NAMING: Final = frozenset({"MONTH", "WEEKDAY", "DAYREF", "WEEKREF", "MONTHREF", "YEARREF", "YEARNAME", "DECADENAME"})
+_NAMES: Final = frozenset({"marta", "марта"})  # given names that are a month's genitive in Slavic languages
 _LONG: Final = 5  # letters of a word that is not by chance a word of another language too
 _ENOUGH: Final = 6  # letters
 
@@ -61,12 +62,14 @@ def candidates(text: str) -> tuple[str, ...]:
 
 def _is_told_by(word: str, code: str) -> bool:
     """Whether a word alone says a date by itself: a month, weekday or "tomorrow"; Estate and Noel mean more."""
+    if word in _NAMES:
+        return False
     forms = lexicon(code).forms
     senses = forms.get((word,), {})
     if _NAMING.isdisjoint(senses) or (len(word) < _LONG and word.isascii()):
         return False
     # Julius is a name before it is július without its accent.
-    return code in LANGUAGES or not any(senses is other and key != (word,) for key, other in forms.items())
+    return code in LANGUAGES or not any(key != (word,) and bare(key[0]) == word for key in forms if len(key) == 1)
 
 
 @cache

@@ -158,10 +158,15 @@ def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
 def _unaccented(key: tuple[str, ...]) -> set[tuple[str, ...]]:
     """A form as those write it who have no accents at hand: maerz and marz for märz; other scripts stay."""
     two_letters = tuple(word.translate(_TWO_LETTERS) for word in key)
-    return {tuple(map(_bare, key)), two_letters}
+    return {tuple(map(bare, key)), two_letters}
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
+    """A Latin word without its accents; other scripts stay.
+
+    >>> bare("július"), bare("květen"), bare("май")
+    ('julius', 'kveten', 'май')
+    """
     if word.isascii() or not "a" <= unicodedata.normalize("NFD", word[0])[0] <= "ÿ":
         return word
     apart = unicodedata.normalize("NFD", word.translate(_BASE_LETTERS))

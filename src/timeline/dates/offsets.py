@@ -28,6 +28,11 @@ def _one(unit: str) -> Length:
     return ((1, unit),)
 
 
+def _two(unit: str) -> Length:
+    """Arabic and Hebrew have one word for two days."""
+    return ((2, unit),)
+
+
 def moved(day: int, length: Length, sign: int) -> int:
     """The day so long after (sign 1) or before (-1) a day.
 
@@ -114,6 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length AGO", ago),
     rule("relative_day", "BACK length:length|single AGO?", ago),
     rule("relative_day", "AHEAD length:length|single LATER?", _later),
+    rule("length", "unit:DUAL", _two),
     rule("single", "unit:UNIT", _one),
     rule("aged", "n:count unit:UNITAGO", _length),
     rule("relative_day", "length:aged", ago),

@@ -150,7 +150,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
     # The day of a month alone: only where the whole wording is it, as "5日前" counts days
     rule("range", f"FROM? d:D1|D2 DOT m:D1|D2 DOT? {_TO} last:date", _dotted),
-    rule("core", "d:markedday OF? weekday:WEEKDAY?", _weekday_of),
+    rule("core", "d:D1|D2 LONEDAY", _weekday_of),
+    rule("core", "d:markedday OF? weekday:WEEKDAY", _weekday_of),
+    rule("core", "DWORD d:D1|D2|NUMBER", _weekday_of),
     rule("range", f"m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"year:year m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"first:day {_TO} b:markedday UPTO?", _to_day),

@@ -86,7 +86,7 @@ WORDS: Final[Words] = {
     "BEFORE": {0: "ennen|aikaisemmin kuin", 1: "viimeistään|asti"},
     "AFTER": {0: "jälkeen", 1: "vuodesta|alkaen|lähtien|aikaisintaan"},
     "POSTBEFORE": {1: "mennessä|asti|saakka|tai aiemmin|tai aikaisemmin|ja aiemmin"},
-    "POSTAFTER": {0: "jälkeen", 1: "lähtien|alkaen|tai myöhemmin|jälkeen|eteenpäin|asti|ja myöhemmin|tähän päivään"},
+    "POSTAFTER": {0: "jälkeen", 1: "lähtien|alkaen|tai myöhemmin|eteenpäin|asti|ja myöhemmin|tähän päivään"},
     "TO": {0: "ja"},
     "BETWEEN": {0: "välillä"},
     "UPTO": {0: "välillä|välisenä aikana|asti|saakka"},

@@ -76,7 +76,7 @@ WORDS: Final[Words] = {
         "month": "hónap{,ja,pal,ban,ok,ra,i,ot,ja,jában}|hó|havi",
         "quarter": "negyedév{,ben,e,es,i}|negyed",
         "half": "félév{,ben,e,i}|fél",
-        "year": "év{,e,vel,ben,ek,re,i,et,en,tized,nek,ében,éről,től,ig}|évi",
+        "year": "év{,e,vel,ben,ek,re,i,et,en,nek,ében,éről,től,ig}|évi",
         "decade": "évtized{,e,del,ben,ek,re,i,ében}",
         "century": "század{,ban,a,i,ának,ok,ot,ában}|évszázad{,ban,a}",
         "millennium": "évezred{,ben,e}",

@@ -24,7 +24,7 @@ WORDS: Final[Words] = {
     "DMARK": {0: "d|dien{a,ą,os}"},
     "CENTURY": {0: "amži{us,aus,uje}|a"},
     "CIRCA": {0: "apie|maždaug"},
-    "BEFORE": {0: "prieš|iki", 1: "iki"},
+    "BEFORE": {0: "prieš", 1: "iki"},
     "AFTER": {0: "po", 1: "nuo"},
     "TO": {0: "iki"},
     "AND": {0: "ir"},

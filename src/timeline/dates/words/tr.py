@@ -188,7 +188,7 @@ WORDS: Final[Words] = {
     "DAYREF": {
         -2: "evvelsi gün|evvelki gün|önceki gün|dünden önceki gün|geçen günden önce|dünden önce",
         -1: "dün|dünkü|dün gece|dün akşam|dün sabah|bir gün önce|önceki günü",
-        0: "bugün|bugünkü|şimdi|şu an|şu anda|bu gün|bu sabah|bu akşam|bu gece|bugüne|hemen|an itibariyle|"
+        0: "bugün|bugünkü|şimdi|şu an|şu anda|bu gün|bu sabah|bu akşam|bu gece|bugüne|hemen|"
         "günümüz|bu öğleden sonra|şimdilerde",
         1: "yarın|yarınki|ertesi gün|bir sonraki gün|sonraki gün",
         2: "öbür gün|yarından sonra|yarından sonraki gün|öbürsü gün|ertesi günden sonra",
