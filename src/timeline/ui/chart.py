@@ -50,7 +50,7 @@ def _overview(whole: Events, meta: Mapping[str, Any], room: int, theme: Literal[
         alt="How many events there are over the whole time; drag across it to choose a window",
     )
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(DRAG_HINT)
+        st.caption(f"{meta['caption']} {DRAG_HINT}")  # numbers and our own words: no data, so no markup
         if not meta["is_whole"]:
             ends = window.write(whole.whole.first.to_datetime64(), whole.whole.last.to_datetime64() - _MOMENT)
             st.button("Whole time", type="tertiary", on_click=state.set_window, args=ends, key="whole_time")
