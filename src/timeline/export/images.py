@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import plotly.graph_objects as go
-from pypdf import PdfWriter
 
 from timeline.export.browser import RenderError, shared_renderer
 from timeline.problems import UsageError
@@ -121,6 +120,8 @@ def _own_names(svg: bytes) -> bytes:
 
 def join_pdf(parts: Sequence[bytes], title: str) -> bytes:
     """Documents to one, page after page, under a title; no time of making in it, so that it is the same each time."""
+    from pypdf import PdfWriter  # a third of the dashboard's start, and only books of pages need it
+
     writer = PdfWriter()
     for part in parts:
         writer.append(io.BytesIO(part))
