@@ -83,7 +83,7 @@ def make(events: Events, kind: str, wanted: Publication = Publication()) -> Made
     if isinstance(form, Report):
         return Made(form.write(events.frame, wanted.title), form.losses)
     if form.name == csv_table.FORMAT.name and not wanted.exact:
-        return Made(tables.to_csv(events.frame))
+        return Made(tables.to_csv(events.frame), form.losses)
     assert form.write is not None
     return Made(form.write(events.frame), form.losses)
 
