@@ -115,6 +115,16 @@ def test_a_page_and_tables_need_no_browser(run: Run, monkeypatch: pytest.MonkeyP
     assert run("export", "events.csv", "out.html", "out.csv").exit_code == 0
 
 
+def test_a_page_comes_with_what_embeds_it(run: Run) -> None:
+    done = run("export", "events.csv", "out.html", "--title", "The <visit>")
+    assert done.output.splitlines() == [
+        "Wrote out.html (3 events).",
+        "  To embed it:",
+        '<iframe src="out.html" title="The &lt;visit&gt;" width="100%" height="900" style="border:0" loading="lazy"',
+        ' sandbox="allow-scripts allow-popups"></iframe>',
+    ]
+
+
 def test_an_output_in_a_folder_that_is_not_there_is_said(run: Run) -> None:
     done = run("export", "events.csv", os.path.join("none", "out.json"))  # noqa: PTH118  # what a shell passes
     assert done.exit_code == 2

@@ -18,7 +18,8 @@ from timeline.cli.names import must_be_known
 from timeline.cli.recipe import Output, Recipe, chosen_size, read_recipe
 from timeline.events import Events
 from timeline.export.images import write_whole
-from timeline.export.publication import Publication, make
+from timeline.export.page import embed_snippet
+from timeline.export.publication import PAGES, Publication, make
 from timeline.export.sizes import SIZES
 from timeline.phrases import count
 from timeline.problems import TimelineError, UsageError
@@ -140,6 +141,8 @@ def _make(order: Recipe | Path) -> bool:
         click.echo(f"Wrote {output.path} ({_shown(chosen)}).")
         for loss in made.losses:
             click.echo(f"  Not carried: {loss}")
+        if output.path.suffix in PAGES:
+            click.echo(f"  To embed it:\n{embed_snippet(output.path.name, output.wanted.title or 'Timeline')}")
         for note in made.notes:
             click.echo(f"  Note: {note}", err=True)
     return files.name_faults(recipe.file, events)

@@ -10,6 +10,7 @@ import streamlit as st
 
 from timeline.events import Events
 from timeline.export.browser import BrowserMissing, find_browser
+from timeline.export.page import embed_snippet
 from timeline.export.publication import Publication, figure, make, writable
 from timeline.export.sizes import SIZES
 from timeline.figure import figure_config
@@ -22,6 +23,9 @@ def show(events: Events, looks: Looks) -> None:
         wanted = _ask(looks)
         name = looks.file_name(events)
         _buttons(events, wanted, name, (*_pictures(), *_FILES))
+        with st.popover("Embed the page", icon=":material/code:"):
+            st.caption(EMBED_HINT)
+            st.code(embed_snippet(f"{name}.html", wanted.title), language="html", wrap_lines=True)
         _other_format(events, wanted, name)
         if st.toggle(PREVIEW, key="preview"):
             _preview(events, wanted, name)
@@ -145,5 +149,6 @@ _SOURCES: Final[dict[str, Literal["short", "full", "none"]]] = {
     "every source, numbered": "full",
     "none": "none",
 }
+EMBED_HINT: Final = "Put the page (HTML) beside your story on the web server, and this into the story:"
 PREVIEW: Final = "Show the picture at this size; the camera above it saves it here, in your browser"
 NO_PICTURES: Final = "This server draws no pictures; the preview below saves them in your browser."
