@@ -64,7 +64,10 @@ FIXED: Final = {
     "catalan national day": (9, 11),
     "michaelmas": (9, 29),
     "german unity day": (10, 3),
+    "animal day": (10, 4),
+    "republic day pt": (10, 5),
     "hispanic day": (10, 12),
+    "children's day": (10, 12),
     "united nations day": (10, 24),
     "austrian national day": (10, 26),
     "halloween": (10, 31),
@@ -75,6 +78,7 @@ FIXED: Final = {
     "armistice day": (11, 11),
     "saint andrew's day": (11, 30),
     "romanian national day": (12, 1),
+    "saint barbara's day": (12, 4),
     "saint nicholas eve": (12, 5),
     "saint nicholas": (12, 6),
     "spanish constitution day": (12, 6),
@@ -121,6 +125,17 @@ WEEKDAYS: Final = {
     "columbus day": (10, 2, 0, 0),
     "us election day": (11, 1, 0, 1),
     "us thanksgiving": (11, 4, 3, 0),
+    "brazilian father's day": (8, 2, 6, 0),
+    "prince's day": (9, 3, 1, 0),
+    "harvest thanksgiving": (10, 1, 6, 0),
+    # Advent begins on the Sunday after the last Thursday of November
+    "german day of mourning": (11, -1, 3, -11),
+    "day of repentance": (11, -1, 3, -8),
+    "sunday of the dead": (11, -1, 3, -4),
+    "first advent": (11, -1, 3, 3),
+    "second advent": (11, -1, 3, 10),
+    "third advent": (11, -1, 3, 17),
+    "fourth advent": (11, -1, 3, 24),
     "black friday": (11, 4, 3, 1),
     "cyber monday": (11, 4, 3, 4),
 }
@@ -267,7 +282,17 @@ def _referred(context: Context, n: int, name: str) -> Sense:
     return wanted[n if n < 0 else n - 1]
 
 
+def _nth(context: Context, n: int, name: str, year: Meaning | None = None) -> Sense:
+    """2. Weihnachtstag, 2e paasdag, 1. Advent."""
+    step, most = (7, 4) if name == "first advent" else (1, 3)
+    if not 1 <= n <= most:
+        raise Refusal(f"the feast has {most} days at most")
+    first = feast(context, name, year)
+    return day_sense(first.first + step * (n - 1), first.notes)
+
+
 RULES: Final[tuple[Rule, ...]] = (
+    rule("feast", "n:ordinal name:FEASTDAY OF|PREP|COMMA? year:plainyear|relative_period?", _nth),
     rule("feast", "name:FEAST OF|PREP|COMMA? year:plainyear|relative_period", feast),
     rule("feast", "year:plainyear name:FEAST", feast),
     rule("feast", "n:REF name:FEAST", _referred),

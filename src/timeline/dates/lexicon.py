@@ -63,7 +63,10 @@ IN          0                                        ``"in"``: before a length, 
 LATER       0                                        ``"later|from now"``: after a length
 EARLIER     0                                        ``"earlier"``: after a length
 DAYREF      days from the page's day                 ``"today"`` 0, ``"yesterday"`` -1
-DAYPART     0                                        ``"morning"``: says nothing beyond the day
+DAYPART     am, pm, night or 0                       ``"morning"``: which half of the day an hour is of
+NIGHT       days from the page's day                 ``"tonight"`` 0: also a DAYREF
+PAST        0                                        ``"past"``: in half past six
+PLURAL      0                                        ``"weeks"``: also a UNIT; no one week is next weeks
 ERA         bc, ad
 AMPM        am, pm
 CLOCK       minutes after midnight                   ``"noon"`` 720
@@ -75,6 +78,7 @@ ZONE        minutes from UTC                         ``"utc|gmt"`` 0, ``"cet"`` 
 LOCALZONE   0                                        ``"et|local time"``: a zone without an offset of its own
 WEEKMARK    0                                        ``"w|week"``: between a year and a week's number
 FEAST       a name of :mod:`timeline.dates.feasts`   ``"easter"``
+FEASTDAY    the same                                 *Weihnachtstag*: with an ordinal, from its first day on
 ANNOTATION  0                                        ``"published|exhibited"``: says what happened then, not when
 PREP        0                                        ``"on|in|at|dated"``: may stand before a date
 OF          0                                        ``"of"``: between day and month, part and whole
@@ -110,6 +114,7 @@ GLUED: Final = frozenset({"ja", "zh", "ko", "th"})
 DOTTED: Final = frozenset(
     {"de", "da", "nb", "hr", "sr", "sl", "cs", "sk", "hu", "fi", "et"}
 )  # a dot behind the digits makes an ordinal of them
+_NAMES: Final = frozenset({"MONTH", "WEEKDAY"})
 LONGEST: Final = 6  # words in the longest form
 _BASE_LETTERS: Final = str.maketrans(
     {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -135,9 +140,22 @@ def lexicon(code: str) -> Lexicon:
     if code in LANGUAGES or code in OTHERS:
         forms = _forms(importlib.import_module(f"timeline.dates.words.{code}").WORDS)
     if code not in LANGUAGES:
-        known = {key: one for key, one in _forms(borrowed.words(code)).items() if not forms or len(key) == 1}
-        forms = {key: {**known.get(key, {}), **forms.get(key, {})} for key in known.keys() | forms.keys()}
+        forms = _completed(forms, _forms(borrowed.words(code)))
     return Lexicon(code, forms, code in GLUED, code in DOTTED)
+
+
+def _completed(
+    forms: dict[tuple[str, ...], Senses], known: dict[tuple[str, ...], Senses]
+) -> dict[tuple[str, ...], Senses]:
+    """A list and what is borrowed for it: single words only, and no name for a word that the list itself explains."""
+    if not forms:
+        return known
+    whole = dict(forms)
+    for key, senses in known.items():
+        if len(key) == 1:
+            more = senses if key not in forms else {kind: senses[kind] for kind in senses if kind not in _NAMES}
+            whole[key] = {**more, **forms.get(key, {})}
+    return whole
 
 
 def _forms(words: Words) -> dict[tuple[str, ...], Senses]:

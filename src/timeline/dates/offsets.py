@@ -56,6 +56,8 @@ def _from_page(context: Context, length: Length, sign: int) -> Sense:
     note = ("counted from the date of publication",)
     if {unit for _, unit in length} <= _CLOCK:
         hours = sum(n if unit == "hour" else n / 60 for n, unit in length)
+        if hours % 24 == 0:
+            return day_sense(context.day() + sign * int(hours) // 24, note)
         if hours > 6:
             raise Refusal("hours are counted from a time of day, and only the day of publication is given")
         return day_sense(context.day(), note)
@@ -124,7 +126,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("aged", "n:count unit:UNITAGO", _length),
     rule("relative_day", "length:aged", ago),
     rule("relative_day", "length:single AGO", ago),
-    rule("relative_day", "length:single LATER", _later),
+    rule("relative_day", "length:single LATER!AFTER", _later),
     rule("relative_day", "n:FEW unit:UNIT AGO", few_ago),
     rule("relative_day", "IN length:length LATER?", _later),
     rule("relative_day", "IN n:FEW unit:UNIT LATER?", _few_later),

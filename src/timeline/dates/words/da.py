@@ -129,6 +129,12 @@ WORDS: Final[Words] = {
     "REST": {0: "resten af"},
     "RECURRING": {0: "hver|hvert|dagligt|ugentligt|månedligt|årligt|alle"},
     "UNDATED": {0: "u.å.|uden år|udateret"},
+    "FEASTDAY": {
+        "christmas": "juledag",
+        "easter": "påskedag",
+        "pentecost": "pinsedag",
+        "first advent": "søndag i advent",
+    },
     "PREP": {0: "på|i|den|d|om|under|for|af|dateret|dato|i løbet af|år|engang i|hele|det|per|pr"},
     "OF": {0: "i|af|på|for|om|under|fra"},
     "FEAST": {

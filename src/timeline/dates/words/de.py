@@ -102,7 +102,8 @@ WORDS: Final[Words] = {
         "weekend": "wochenende|wochenenden|wochenendes|we",
         "month": "monat|monate|monaten|monats|monates|mon|mt|kalendermonat",
         "quarter": "viertel|quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|jahresviertel",
-        "half": "halbjahr|halbjahre|halbjahres|hälfte|jahreshälfte|semester",
+        "half": "halben jahr|halbes jahr|halben jahres|halbe jahr|halbjahr|halbjahre|halbjahres|hälfte|jahreshälfte|"
+        "semester",
         "season": "saison|jahreszeit",
         "year": "jahr|jahre|jahren|jahres|jahrs|j|kalenderjahr|jh",
         "decade": "jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts|dekade|dekaden",
@@ -245,6 +246,12 @@ WORDS: Final[Words] = {
         "mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|stets"
     },
     "UNDATED": {0: "o.j.|o.d.|ohne datum|ohne jahr|undatiert|o. dat."},
+    "FEASTDAY": {
+        "christmas": "weihnachtstag|weihnachtsfeiertag|weihnachtstages",
+        "easter": "ostertag|osterfeiertag",
+        "pentecost": "pfingsttag|pfingstfeiertag",
+        "first advent": "advent|adventssonntag|advents",
+    },
     "PREP": {
         0: "am|an|im|in|den|der|des|zu|zum|zur|für|während|während des|dem|auf|vom|von|mit datum|datum|"
         "im laufe des|im verlauf des|"
@@ -282,10 +289,8 @@ WORDS: Final[Words] = {
         "immaculate conception": "mariä empfängnis|maria empfängnis",
         "human rights day": "tag der menschenrechte",
         "christmas eve": "heiligabend|heiliger abend|heiligen abend|weihnachtsabend",
-        "christmas": "weihnachten|erster weihnachtstag|erster weihnachtsfeiertag|1 weihnachtstag|1 weihnachtsfeiertag|"
-        "christtag|weihnachtstag",
-        "boxing day": "zweiter weihnachtstag|zweiter weihnachtsfeiertag|2 weihnachtstag|2 weihnachtsfeiertag|"
-        "stephanstag|stefanitag",
+        "christmas": "weihnachten|erster weihnachtstag|erster weihnachtsfeiertag|christtag|weihnachtstag",
+        "boxing day": "zweiter weihnachtstag|zweiter weihnachtsfeiertag|stephanstag|stefanitag",
         "fat thursday": "weiberfastnacht|altweiber|altweiberfastnacht|weiberfasching|schmutziger donnerstag|"
         "unsinniger donnerstag",
         "carnival saturday": "fastnachtssamstag|faschingssamstag|nelkensamstag|karnevalssamstag",
@@ -298,10 +303,10 @@ WORDS: Final[Words] = {
         "good friday": "karfreitag|stiller freitag",
         "holy saturday": "karsamstag|ostersamstag",
         "easter": "ostern|ostersonntag",
-        "easter monday": "ostermontag",
+        "easter monday": "zweiter ostertag|ostermontag",
         "ascension": "christi himmelfahrt|himmelfahrt|himmelfahrtstag|auffahrt|vatertag",
         "pentecost": "pfingsten|pfingstsonntag",
-        "whit monday": "pfingstmontag",
+        "whit monday": "zweiter pfingsttag|pfingstmontag",
         "trinity sunday": "trinitatis",
         "corpus christi": "fronleichnam",
         "us mother's day": "muttertag",
@@ -309,6 +314,15 @@ WORDS: Final[Words] = {
         "black friday": "black friday",
         "chinese new year": "chinesisches neujahr|chinesisches neujahrsfest|chinesischen neujahr",
         "us independence day": "amerikanischer unabhängigkeitstag|unabhängigkeitstag der usa",
+        "first advent": "erster advent|erster adventssonntag|ersten advent",
+        "second advent": "zweiter advent|zweiten advent",
+        "third advent": "dritter advent|dritten advent",
+        "fourth advent": "vierter advent|vierten advent",
+        "sunday of the dead": "totensonntag|ewigkeitssonntag",
+        "german day of mourning": "volkstrauertag",
+        "day of repentance": "buß- und bettag|buß und bettag|bußtag",
+        "saint barbara's day": "barbaratag",
+        "harvest thanksgiving": "erntedank|erntedankfest|erntedanktag",
     },
     "NOISE": {0: "herum|genau|der|die|das|den|dem|des"},
 }

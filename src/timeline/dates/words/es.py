@@ -283,6 +283,10 @@ WORDS: Final[Words] = {
         "black friday": "viernes negro|black friday",
         "chinese new year": "año nuevo chino",
         "us independence day": "día de la independencia de estados unidos",
+        "armistice day": "día de los veteranos|día del armisticio",
+        "us labor day": "día del trabajo de estados unidos",
+        "presidents' day": "día de los presidentes",
+        "april fools": "día de las bromas",
     },
     "NOISE": {0: "exactamente|el|la|los|las|lo"},
 }

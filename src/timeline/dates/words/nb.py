@@ -130,6 +130,12 @@ WORDS: Final[Words] = {
     "REST": {0: "resten av"},
     "RECURRING": {0: "hver|hvert|daglig|ukentlig|månedlig|årlig|alle"},
     "UNDATED": {0: "u.å.|udatert|uten dato"},
+    "FEASTDAY": {
+        "christmas": "juledag",
+        "easter": "påskedag",
+        "pentecost": "pinsedag",
+        "first advent": "søndag i advent",
+    },
     "PREP": {0: "på|i|den|om|under|for|av|datert|dato|i løpet av|år|en gang i|hele|det|per"},
     "OF": {0: "i|av|på|for|om|under|fra"},
     "FEAST": {

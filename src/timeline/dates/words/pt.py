@@ -252,6 +252,10 @@ WORDS: Final[Words] = {
         "us thanksgiving": "ação de graças|dia de ação de graças",
         "black friday": "black friday",
         "chinese new year": "ano novo chinês",
+        "us mother's day": "dia das mães",
+        "brazilian father's day": "dia dos pais",
+        "republic day pt": "implantação da república",
+        "children's day": "dia das crianças|nossa senhora aparecida",
     },
     "NOISE": {0: "exatamente|exactamente|os|as"},
 }
