@@ -234,6 +234,6 @@ FORMAT = Format(
     sniff=sniff,
     read=read,
     write=write,
-    losses=("The note on an assumed date, where the rows that are left no longer show the assumption.",),
+    losses=(),
     patch=patch,
 )
