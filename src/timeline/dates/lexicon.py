@@ -20,6 +20,7 @@ MONTH       1 … 12                                   ``"may"``
 WEEKDAY     0 … 6, Monday is 0                       ``"friday|fri"``
 NUMBER      a whole number                           ``"seven"``, ``"a couple of"`` (2), ``"a few"`` (3)
 ORDINAL     a whole number, -1 is the last           ``"third"``
+ORDINALS    1                                        a plural of it, *primeros*: before a count
 ORDSUF      0                                        ``"st|nd|rd|th"``: what follows the digits of an ordinal
 FEW         about how many                           ``"a few|several"``
 YEARNAME    a year                                   one written in one word: *neunzehnhundertneunzig*

@@ -273,7 +273,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length BEFORE|EARLIER OF|FROM|PREP it:day|relative_day", earlier_than),
     rule("open", "held:AFTER length:length", _for_so_long),
     rule("season", "season:SEASON APOS year:D2", _short_season),
-    rule("counted", f"n:REFS count:count unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"n:REFS|ORDINALS count:count unit:UNIT OF|PREP {WHOLE}", nth),
     rule("part", "it:PARTS UNIT OF|PREP"),
     rule("relative_period", "season:SEASON n:REF", ref_season),
     rule("relative_period", "unit:UNIT it:months", of_same_unit),

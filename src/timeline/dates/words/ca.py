@@ -70,7 +70,7 @@ WORDS: Final[Words] = {
     "FEW": {3: "uns|unes|uns quants|unes quantes|alguns|algunes|diversos|diverses|pocs|poques"},
     "HUNDRED": {1000: "mil"},
     "ORDINAL": {
-        1: "primer|primera|primers|primeres",
+        1: "primer|primera",
         2: "segon|segona",
         3: "tercer|tercera",
         4: "quart|quarta",
@@ -187,6 +187,7 @@ WORDS: Final[Words] = {
     "REST": {0: "resta de|resta del"},
     "RECURRING": {0: "cada|tots els|totes les|diari|setmanal|mensual|anual"},
     "UNDATED": {0: "s.d.|sense data"},
+    "ORDINALS": {1: "primers|primeres"},
     "PREP": {0: "a|al|en|el|de|del|per|per a|durant|amb data de|data|pel|als|al llarg de|dels|d|només"},
     "OF": {0: "de|del|d|en|a|al|per a|dels|per al|pel"},
     "FEAST": {

@@ -181,7 +181,7 @@ WORDS: Final[Words] = {
     "EARLIER": {0: "früher|zuvor|davor|vorher"},
     "DAYREF": {
         0: "heute|jetzt|heute abend|heute morgen|heute früh|heute mittag|heute vormittag|heute nachmittag|heute nacht|"
-        "nun|am heutigen tag|heutigen tag|derzeit|gegenwart|momentan|am selben tag|heutiger tag|heutzutage|heut|"
+        "am heutigen tag|heutigen tag|derzeit|gegenwart|momentan|am selben tag|heutiger tag|heutzutage|heut|"
         "diese nacht",
         -1: "gestern|gestern abend|gestern morgen|gestern nacht|gestern früh|gestern mittag|gestern vormittag|"
         "gestern nachmittag|gestriger tag|gestrigen tag|am vortag|vortag|letzte nacht|am tag davor|tags zuvor",

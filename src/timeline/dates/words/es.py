@@ -79,8 +79,8 @@ WORDS: Final[Words] = {
     "FEW": {3: "unos|unas|unos pocos|unas pocas|unos cuantos|unas cuantas|algunos|algunas|pocos|pocas|varios|varias"},
     "HUNDRED": {1000: "mil"},
     "ORDINAL": {
-        1: "primero|primer|primera|primeros|primeras",
-        2: "segundo|segunda|segundos|segundas",
+        1: "primero|primer|primera",
+        2: "segundo|segunda",
         3: "tercero|tercer|tercera",
         4: "cuarto|cuarta",
         5: "quinto|quinta",
@@ -189,7 +189,7 @@ WORDS: Final[Words] = {
     "EARLIER": {0: "antes|más temprano|previamente|anteriormente"},
     "DAYREF": {
         0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|esta noche|esta mañana|esta tarde|el día de hoy|"
-        "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy|ya",
+        "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy",
         -1: "ayer|anoche|día de ayer|el día de ayer|la víspera|víspera|día anterior|el día anterior",
         -2: "anteayer|antes de ayer|antier|anteanoche|antes de anoche|antes de ayer",
         -3: "trasanteayer|antes de anteayer",
@@ -233,6 +233,7 @@ WORDS: Final[Words] = {
         "anual|anualmente|cada dos"
     },
     "UNDATED": {0: "s.f.|s. f.|sin fecha|sin datar|s. d."},
+    "ORDINALS": {1: "primeros|primeras"},
     "PREP": {
         0: "en|el|a|al|de|del|para|durante|con fecha|con fecha de|fecha|datado en|a fecha|"
         "en los|"

@@ -85,7 +85,7 @@ WORDS: Final[Words] = {
     "FEW": {3: "quelques|plusieurs|quelque"},
     "HUNDRED": {100: "cent|cents", 1000: "mille|mil"},
     "ORDINAL": {
-        1: "premier|première|premiers|premières",
+        1: "premier|première",
         2: "deuxième|second|seconde",
         3: "troisième",
         4: "quatrième",
@@ -231,6 +231,7 @@ WORDS: Final[Words] = {
     "REST": {0: "reste de|reste du|restant de"},
     "RECURRING": {0: "chaque|tous les|toutes les|quotidien|quotidiennement|hebdomadaire|mensuel|annuel|par|journalier"},
     "UNDATED": {0: "s.d.|sans date|non daté"},
+    "ORDINALS": {1: "premiers|premières"},
     "PREP": {
         0: "dans le courant du|en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|"
         "dans le courant de|en date du|daté du|sur|tout au long de|lors de|"

@@ -94,8 +94,8 @@ WORDS: Final[Words] = {
     "FEW": {3: "alcuni|alcune|qualche|pochi|poche|diversi|diverse|un po' di"},
     "YEARNAME": _YEARS,
     "ORDINAL": {
-        1: "primo|prima|primi|prime",
-        2: "secondo|seconda|secondi",
+        1: "primo|prima",
+        2: "secondo|seconda",
         3: "terzo|terza",
         4: "quarto|quarta",
         5: "quinto|quinta",
@@ -247,6 +247,7 @@ WORDS: Final[Words] = {
         "mensilmente|annuale|annualmente|giornaliero"
     },
     "UNDATED": {0: "s.d.|senza data|non datato"},
+    "ORDINALS": {1: "primi|prime"},
     "PREP": {
         0: "i|in|il|nel|nello|nella|nell|nei|negli|nelle|a|al|allo|alla|all|ai|agli|alle|di|del|dell|della|dello|dei|"
         "degli|delle|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|verso le|"

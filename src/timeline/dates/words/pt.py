@@ -70,7 +70,7 @@ WORDS: Final[Words] = {
     "FEW": {3: "uns|umas|alguns|algumas|poucos|poucas|vários|várias|uns poucos|umas poucas"},
     "HUNDRED": {1000: "mil"},
     "ORDINAL": {
-        1: "primeiro|primeira|primeiros|primeiras",
+        1: "primeiro|primeira",
         2: "segundo|segunda",
         3: "terceiro|terceira",
         4: "quarto|quarta",
@@ -168,7 +168,7 @@ WORDS: Final[Words] = {
     "DAYREF": {
         0: "agora mesmo|hoje|agora|hoje em dia|esta noite|esta manhã|esta tarde|hoje à noite|neste dia|neste momento|"
         "no mesmo dia|"
-        "atualmente|actualmente|dia de hoje|já",
+        "atualmente|actualmente|dia de hoje",
         -1: "ontem|ontem à noite|ontem à tarde|véspera|na véspera|dia anterior|dia de ontem|noite passada|"
         "a noite passada",
         -2: "anteontem|antes de ontem|antes-de-ontem",
@@ -208,6 +208,7 @@ WORDS: Final[Words] = {
         "anual|anualmente"
     },
     "UNDATED": {0: "s.d.|sem data|s. data"},
+    "ORDINALS": {1: "primeiros|primeiras"},
     "PREP": {
         0: "em|no|na|nos|nas|a|o|ao|à|às|aos|de|do|da|dos|das|por|para|durante|com data de|data|datado de|"
         "ao longo de|no decorrer de|em algum momento de|"
