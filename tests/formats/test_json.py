@@ -157,9 +157,9 @@ def test_a_line_that_is_not_json_is_kept_as_a_row_with_a_fault():
         (b'[{"a": "\xff"}]', "Byte 9 of the JSON is not UTF-8. Save the file as UTF-8."),
         (b'"just text"', "The JSON holds 'just text' and no list of events. Save the events as a list of objects."),
         (
-            b"[" + b"{}," * 5_000_001 + b"{}]",
+            b"[" + b"{}," * 1_000_001 + b"{}]",
             (
-                "The JSON has 15,000,007 characters and 5,000,003 brackets; the limits are 100,000,000 and 5,000,000, "
+                "The JSON has 3,000,007 characters and 1,000,003 brackets; the limits are 100,000,000 and 1,000,000, "
                 "because it is held in memory whole. Save it as JSON Lines or CSV."
             ),
         ),
@@ -225,3 +225,9 @@ def test_each_of_our_json_lines_is_an_event_of_the_schema(table):
     validator = jsonschema.Draft202012Validator(SCHEMA["$defs"]["event"] | {"$defs": SCHEMA["$defs"]})
     lines = module.write_lines(table).decode().splitlines()
     assert [list(validator.iter_errors(json.loads(line))) for line in lines] == [[]] * len(table)
+
+
+def test_a_file_of_bad_lines_is_no_json_lines():
+    with pytest.raises(FileError) as caught:
+        module.read_lines(b'{"a": 1}\n' + b"{oops\n" * 5_000, ReadOptions())
+    assert str(caught.value) == "Most lines are not JSON, from line 2 on. Write one object on one line."

@@ -176,7 +176,7 @@ DAMAGED = "The workbook is damaged ({}). Open it in Excel or LibreOffice and sav
             "The file is locked with a password. Open it in LibreOffice and save it without one.",
         ),
         (
-            book(sheet(row(cell("x", table__number_columns_repeated=16_384), table__number_rows_repeated=1_000_000))),
+            book(sheet(row(cell("x", table__number_columns_repeated=16_384)))),
             (
                 "Row 2 has 16,384 columns; the limit “columns” is 2,000. "
                 "Leave out those you do not need, or raise the limit."
@@ -190,9 +190,25 @@ DAMAGED = "The workbook is damaged ({}). Open it in Excel or LibreOffice and sav
             book(sheet(row("x", "y", table__number_rows_repeated=2_000_000_000))),
             "Sheet “Events” claims more than 1,048,576 rows. Save the sheet as CSV.",
         ),
+        (
+            book(sheet(row("x", "y", table__number_rows_repeated=1_000_000))),
+            "Sheet “Events” repeats rows to more than 100,000 cells. Save the sheet as CSV.",
+        ),
         (book('<table:table table:name="A"/>'), "No sheet of the workbook holds any text (“A”). Choose another file."),
     ],
-    ids=["cut off", "broken", "entity bomb", "bad number", "deep", "locked", "corner", "wide", "tall", "empty"],
+    ids=[
+        "cut off",
+        "broken",
+        "entity bomb",
+        "bad number",
+        "deep",
+        "locked",
+        "corner",
+        "wide",
+        "tall",
+        "repeated",
+        "empty",
+    ],
 )
 def test_a_hopeless_file_gets_one_sentence(data, message):
     with pytest.raises(FileError) as caught:

@@ -149,9 +149,8 @@ def test_cells_merged_downwards_give_their_text_to_every_row():
 
 
 def test_a_range_merged_down_to_the_last_row_makes_no_rows():
-    made = book(HEADER, ["1976", "a"])
-    made.active.merge_cells("A2:A1048576")
-    assert len(read(made).frame) == 1
+    merged = b'</sheetData><mergeCells count="1"><mergeCell ref="A2:A1048576"/></mergeCells>'
+    assert len(read(changed(saved(book(HEADER, ["1976", "a"])), SHEET, b"</sheetData>", merged)).frame) == 1
 
 
 def test_a_formula_gives_its_stored_result():
@@ -188,6 +187,13 @@ def bomb():
     return changed(data, SHEET, b"<sheetData>", b"<sheetData>" + b" " * 60_000_000)
 
 
+def wide():
+    """A row of very many cells with nothing in them."""
+    return changed(
+        saved(book(HEADER, ["1976", "a"])), SHEET, b"</sheetData>", b"<row>" + b"<c/>" * 900_000 + b"</row></sheetData>"
+    )
+
+
 def corner():
     made = book(HEADER, ["1976", "a"])
     made.active["XFD1048576"] = "far"
@@ -222,9 +228,10 @@ def entities():
                 "Leave out those you do not need, or raise the limit."
             ),
         ),
+        (wide(), "A row of sheet “Events” has more than 50,000 cells. Save the sheet as CSV."),
         (saved(book()), "No sheet of the workbook holds any text (“Events”). Choose another file."),
     ],
-    ids=["cut off", "broken sheet", "broken book", "entity bomb", "corner cell", "empty"],
+    ids=["cut off", "broken sheet", "broken book", "entity bomb", "corner cell", "a row of empty cells", "empty"],
 )
 def test_a_hopeless_file_gets_one_sentence(data, message):
     with pytest.raises(FileError) as caught:

@@ -9,7 +9,7 @@ from timeline.formats.raw import SNIFF_BYTES, Limits
 from timeline.problems import FileError
 
 _BOMB_RATIO = 100  # spreadsheets of real data unpack to 3 to 30 times their size
-_BOMB_BYTES = 50_000_000  # below this no ratio matters
+_BOMB_BYTES = 10_000_000  # below this no ratio matters
 _CHUNK = 1 << 20
 _OVERLAP = 4_096
 
@@ -70,12 +70,18 @@ def opened(data: bytes, limits: Limits) -> zipfile.ZipFile:
 def matches(archive: zipfile.ZipFile, name: str, pattern: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
     """Where ``pattern`` (which spans at most a few thousand bytes) occurs in a member, unpacked piece by piece."""
     kept = b""
+    for piece in pieces(archive, name):
+        for match in pattern.finditer(kept + piece):
+            if match.end() > len(kept):  # else it was found with the piece before
+                yield match
+        kept = piece[-_OVERLAP:]
+
+
+def pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A member, unpacked a megabyte at a time."""
     with archive.open(name) as member:
         while piece := member.read(_CHUNK):
-            for match in pattern.finditer(kept + piece):
-                if match.end() > len(kept):  # else it was found with the piece before
-                    yield match
-            kept = piece[-_OVERLAP:]
+            yield piece
 
 
 def packed(members: Iterable[tuple[str, bytes]]) -> bytes:

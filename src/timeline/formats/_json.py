@@ -13,7 +13,7 @@ Value: TypeAlias = "str | bool | list[Value] | Mapping[str, Value] | None"
 
 _DEPTH = 3  # levels of nested objects that become dotted columns; what lies deeper stays JSON text
 _CHARACTERS = 100_000_000  # the parsed form takes several times as much memory
-_BRACKETS = 5_000_000  # every object and list costs at least 64 bytes, however little it holds
+_BRACKETS = 1_000_000  # every object and list costs at least 64 bytes, however little it holds
 
 
 _OPENING = re.compile(r"""\s*(\{\s*(["'}]|\w+\s*:\s*["'\[{\d])|\[\s*[{["'\]\d-]|\[\s*(true|false|null)\b)""")
@@ -70,13 +70,7 @@ def parse(text: str) -> Value:
     >>> parse('{"year": 2022, "a": 1.50, "a": null}')
     {'year': '2022', 'a': '1.50', 'a (2)': None}
     """
-    brackets = text.count("{") + text.count("[")
-    if len(text) > _CHARACTERS or brackets > _BRACKETS:
-        msg = (
-            f"The JSON has {len(text):,} characters and {brackets:,} brackets; the limits are {_CHARACTERS:,} and "
-            f"{_BRACKETS:,}, because it is held in memory whole. Save it as JSON Lines or CSV."
-        )
-        raise FileError(msg)
+    _check_size(text)
     try:
         value: Value = json.loads(
             text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_keep_every_key
@@ -93,6 +87,16 @@ def parse(text: str) -> Value:
     return value
 
 
+def _check_size(text: str) -> None:
+    brackets = text.count("{") + text.count("[")
+    if len(text) > _CHARACTERS or brackets > _BRACKETS:
+        msg = (
+            f"The JSON has {len(text):,} characters and {brackets:,} brackets; the limits are {_CHARACTERS:,} and "
+            f"{_BRACKETS:,}, because it is held in memory whole. Save it as JSON Lines or CSV."
+        )
+        raise FileError(msg)
+
+
 def load(data: bytes) -> tuple[Value, tuple[str, ...]]:
     """The value of a JSON file, or of one whose author wrote it as JavaScript does; and what is to be said of that.
 
@@ -103,6 +107,7 @@ def load(data: bytes) -> tuple[Value, tuple[str, ...]]:
     [{'id': '1', 'content': "it's", 'start': '2014-04-20'}]
     """
     text = decode(data)
+    _check_size(text)
     try:
         return parse(text), ()
     except FileError:

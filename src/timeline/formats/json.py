@@ -26,6 +26,7 @@ _SPANS = (c.START, c.END, c.CORE_START, c.CORE_END)
 _FLAGS = (c.IS_INTERVAL, c.APPROXIMATE, c.UNCERTAIN)
 _OURS = (c.DATE, c.EDTF, c.PRECISION)  # keys of a record that has been an event
 _UNREAD = "(unreadable line)"
+_BAD_LINES = 1_000  # from here on a file in which most lines are bad is no JSON Lines
 _NO_JSON = "The line is not JSON. Write one object on one line, or delete the line."
 
 
@@ -79,6 +80,7 @@ def read_lines(data: bytes, options: ReadOptions) -> RawRows:
     """
     records: list[dict[str, str]] = []
     places: list[int] = []
+    names: set[str] = set()
     problems: list[Problem] = []
     for place, line in enumerate(map(str.strip, _json.decode(data).split("\n")), 1):
         if not line:
@@ -88,8 +90,12 @@ def read_lines(data: bytes, options: ReadOptions) -> RawRows:
         except FileError:
             records.append({_UNREAD: line})
             problems.append(Problem(place, None, line, Code.ROW_UNREADABLE, _NO_JSON))
+            if len(problems) > max(_BAD_LINES, len(records) // 2):
+                msg = f"Most lines are not JSON, from line {problems[0].row} on. Write one object on one line."
+                raise FileError(msg) from None
         places.append(place)
-        options.limits.check(rows=len(records))
+        names.update(records[-1])
+        options.limits.check(rows=len(records), columns=len(names))
     if all(name in record for name in _OURS for record in records[:1]):
         records = [_kept(record) for record in records]
         mapping = _fields(records)

@@ -30,6 +30,7 @@ _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _TABLE, _TEXT, _OFFICE, _STYLE = (f"{{{_NAMES}{part}:1.0}}" for part in ("table", "text", "office", "style"))
 _MOST_ROWS = 1_048_576  # of a sheet
 _MOST_CELLS = 20_000  # of a row as written, empty ones included; a sheet has 16,384 columns
+_MOST_REPEATED = 100_000  # cells that no file spells out; a few bytes can ask for a billion
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SPACES = re.compile(r"^ +|(?<= ) +| +$|\t")
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
@@ -63,13 +64,17 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
 
 @dataclass(slots=True)
 class _Sheet:
-    """A sheet while it is read: ``place`` is its last row so far, ``empty`` of these are empty and not yet given."""
+    """A sheet while it is read: ``place`` is its last row so far, ``empty`` of these are empty and not yet given.
+
+    ``repeated`` cells stand in it only because a row is said to be repeated.
+    """
 
     name: str
     style: str
     merged: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     place: int = 0
     empty: int = 0
+    repeated: int = 0
 
 
 def _look(archive: zipfile.ZipFile) -> tuple[list[_sheets.Glance], list[_Sheet]]:
@@ -141,6 +146,11 @@ def _given(element: Any, row: list[str], sheet: _Sheet) -> Iterator[list[str]]:
         return
     if sheet.place > _MOST_ROWS:
         raise FileError(f"Sheet “{sheet.name}” claims more than {_MOST_ROWS:,} rows. Save the sheet as CSV.")
+    sheet.repeated += (times - 1) * len(row)
+    if sheet.repeated > _MOST_REPEATED:
+        raise FileError(
+            f"Sheet “{sheet.name}” repeats rows to more than {_MOST_REPEATED:,} cells. Save the sheet as CSV."
+        )
     for _ in range(sheet.empty):
         yield []
     sheet.empty = 0

@@ -25,6 +25,7 @@ LOSSES = ("The row numbers of the first file: rows are counted anew.", NOTES_LOS
 _SIGNATURE = b"PAR1"
 _MARK = b"timeline-events"  # a key of the file's own metadata: the columns are an event table's
 _BATCH = 65_536  # rows
+_OFFSET = 8  # bytes
 
 
 def sniff(data: bytes, name: str) -> int:
@@ -82,10 +83,11 @@ def _columns(file: Any, width: int, packed: int, options: ReadOptions) -> list[p
 
 
 def _size(column: pa.Array) -> int:
-    """The bytes a column will have as text, or about them."""
+    """The bytes a column will have as text, or about them: each cell costs its offset, however short it is."""
     if pa.types.is_dictionary(column.type) and _is_text(column.type.value_type):
-        return pc.sum(pc.binary_length(column.dictionary).take(column.indices)).as_py() or 0
-    return int(column.nbytes)
+        letters = pc.sum(pc.binary_length(column.dictionary).take(column.indices)).as_py() or 0
+        return int(letters) + _OFFSET * len(column)
+    return max(int(column.nbytes), _OFFSET * len(column))
 
 
 def _texts(column: pa.Array) -> pa.Array:

@@ -21,7 +21,7 @@ from timeline.formats._cells import text
 from timeline.formats._moments import cells
 from timeline.formats.grid import from_grid
 from timeline.formats.raw import Format, RawRows, ReadOptions
-from timeline.problems import UsageError
+from timeline.problems import FileError, UsageError
 
 LOSSES = (
     "A cell holds 32,767 characters at most: longer text is cut there.",
@@ -31,6 +31,7 @@ LOSSES = (
 
 _MOST_ROWS = 1_048_575  # a sheet's rows less its header
 _MOST_CHARACTERS = 32_767
+_MOST_CELLS = 50_000  # of a row, empty ones included; a sheet has 16,384 columns
 _WIDTHS = {c.TITLE: 50, c.DESCRIPTION: 60, c.QUOTE: 60, c.DATE: 24, c.ACTORS: 30, c.SOURCE: 40, c.URL: 40}
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.IGNORECASE)  # what a number format prints as is
 _STAMP = re.compile(rb"(?<=W3CDTF\">)[^<]*")
@@ -70,11 +71,21 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
             book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
             for sheet in book.worksheets:
                 sheet.reset_dimensions()  # a file may claim any size; rows then come as wide as they are
+                _check_width(archive, sheet)
             place, assumed = _sheets.choose([_glance(sheet) for sheet in book.worksheets], options.sheet)
             sheet = book.worksheets[place]
             facts = _facts(archive, sheet)
         said = (*assumed, *_sentences(sheet.title, facts))
         return from_grid(_sheets.filled(_texts(sheet), facts.merged), format="xlsx", options=options, assumed=said)
+
+
+def _check_width(archive: zipfile.ZipFile, sheet: Any) -> None:
+    """Nothing where the sheet's rows are of a sane width: openpyxl holds a row whole, its empty cells too."""
+    part = sheet._worksheet_path  # noqa: SLF001  # openpyxl keeps the part's name nowhere else
+    for piece in _archive.pieces(archive, part):
+        if piece.count(b"<row") < piece.count(b"<c") // _MOST_CELLS:
+            msg = f"A row of sheet “{sheet.title}” has more than {_MOST_CELLS:,} cells. Save the sheet as CSV."
+            raise FileError(msg)
 
 
 def _glance(sheet: Any) -> _sheets.Glance:
@@ -166,7 +177,7 @@ def _grain(number_format: str) -> str:
 
 
 def _facts(archive: zipfile.ZipFile, sheet: Any) -> _Facts:
-    part = sheet._worksheet_path  # noqa: SLF001  # openpyxl keeps the part's name nowhere else
+    part = sheet._worksheet_path  # noqa: SLF001
     merged: dict[int, list[tuple[int, int]]] = {}
     uncomputed = linked = 0
     for found in _archive.matches(archive, part, _TOLD):
