@@ -103,7 +103,10 @@ def _counted(found: Table, told: str, patterns: Iterable[str], info: Mapping[str
             continue
         if before:
             _add(found, "IN" if ahead else "BACK", 0, [before])
-        name = next((form for form in known if after == form or after.startswith(f"{form} ")), None)
+        name = next((form for form in known if f"{after} ".startswith(f"{form} ")), None)
+        # Where no spaces are written, the name of the unit ends where it ends.
+        if name is None and " " not in after:
+            name = next((form for form in known if after.startswith(form)), None)
         name = name or after.partition(" ")[0]
         _add(found, "UNIT", unit, [name])
         _add(found, "LATER" if ahead else "AGO", 0, [after.removeprefix(name).strip()])

@@ -57,7 +57,6 @@ BETWEEN     0                                        ``"between"``
 AND, OR     0                                        ``"and"``, ``"or"``
 REF         -1, 0, 1 (2: after next)                 ``"last"``, ``"this"``, ``"next"``
 REFS        -1, 1                                    a plural of it, *últimos*: says nothing without a count
-SOME        a unit                                   *letzten Tage*: no day is meant, and nothing reads it
 AGO         0                                        ``"ago"``: after a length
 BACK        0                                        *hace*, *vor*, *il y a*: before a length, towards the past
 IN          0                                        ``"in"``: before a length, towards the future

@@ -14,6 +14,7 @@ from timeline.dates.settle import settle
 from timeline.dates.when import Precision
 
 _REPUBLIC: Final = 1911  # the years of the Republic of China go on
+_MEIJI: Final = 1867
 _LONGEST_REIGN: Final = 64  # years; Showa
 _REIGN_NOTE: Final = "the years of a reign are counted as whole years of our calendar"
 
@@ -36,9 +37,9 @@ def _short_year(context: Context, n: int) -> Point:
 
 
 def _reign(before: int, n: int) -> Point:
-    if not 1 <= n <= (_LONGEST_REIGN if before != _REPUBLIC else 200):
+    if not 1 <= n <= (_LONGEST_REIGN if 0 < before != _REPUBLIC else 9999):
         raise Refusal(f"no reign has a year {n}", "the year, such as 2019")
-    return Point(before + n, notes=(_REIGN_NOTE,) if before < 1867 else ())
+    return Point(before + n, notes=(_REIGN_NOTE,) if 0 < before < _MEIJI else ())
 
 
 def _reign_date(before: int, y: int, m: int, d: int) -> Point:
@@ -120,7 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("markedyear", "n:D4|CHARS YMARK", _year),
     rule("markedyear", "n:D1|D2|D3|D4 YMARK|ORDDOT? OPEN? era:ERA CLOSE?", _year),
     rule("markedyear", "era:ERA n:D1|D2|D3|D4 YMARK", _year),
-    rule("markedyear", "before:REIGN n:D1|D2|D3 YMARK?", _reign),
+    rule("markedyear", "before:REIGN n:D1|D2|D3|D4 YMARK?", _reign),
     rule("markedyear", "before:REIGN n:FIRSTYEAR", _reign),
     rule("plainyear", "year:markedyear OPEN again:markedyear CLOSE", _twice),
     rule("date", "era:ERA it:figures", _of_our_era),
@@ -159,7 +160,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "FROM|AFTER? a:daynum TO|DASH b:daynum OF? MWORD m:D1|D2|NUMBER OF|SLASH|HYPHEN? year:year?", _days),
     rule("range", "year:year? m:MONTH a:D1|D2 HYPHEN? TO b:D1|D2 HYPHEN? UPTO", _days),
     rule("range", f"year:year? a:D1|D2 MMARK? {_TO} b:D1|D2 MMARK UPTO?", _months),
-    rule("decade", "n:D4|D3|D2 HYPHEN|ORDSUF|ORDDOT DECADE", decade),
+    rule("decade", "YEARWORD|YEARS? n:D4|D3|D2 HYPHEN|ORDSUF|ORDDOT DECADE", decade),
     rule("decade", "century:century OF? n:D2|NUMBER DECADE", _decade_of),
     rule("decade", "n:D2|NUMBER HYPHEN|ORDSUF|ORDDOT? DECADE OF? century:century", _decade_of),
     rule("decade", "n:DECADENAME OF? century:century", _decade_of),
@@ -169,7 +170,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("ordinal", "n:D1|D2 HYPHEN ORDSUF", lambda n: n),
     rule("centurynum", "n:ROMAN|D1|D2 HYPHEN ORDSUF", lambda n: n),
     rule("century", "n:NUMBER CENTURY", century),
-    rule("ordinal", "ORDPRE n:D1|D2|NUMBER", lambda n: n),
+    rule("ordinal", "ORDPRE HYPHEN? n:D1|D2|NUMBER", lambda n: n),
     rule("decade", "century:relative_period OF? n:D2|NUMBER DECADE", _decade_of),
     rule("quarter", "year:whole_year OF? n:QUARTERNAME", quarter),
     rule("quarter", "year:whole_year? n:D1|NUMBER QUARTERSUF", quarter),

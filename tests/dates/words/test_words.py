@@ -14,6 +14,8 @@ LANGUAGES = (
     *("es", "it", "nl", "fr", "de", "pt", "sv", "da", "nb", "ro", "ca"),
     *("ja", "zh", "ko", "uk", "ru", "tr", "pl", "cs", "bg", "hr", "el", "hu", "fi", "ar", "hi", "vi"),
 )
+# Shorter lists, which lean on borrowed names
+SHORT = ("he", "sk", "sl", "be", "sr", "lt", "lv", "et", "mt", "ga", "cy", "ka", "id", "ms", "th", "bn")
 # What every list has to show; ("day" also covers "day, no year" and the like)
 KINDS = ("day", "days", "month", "open", "circa", "uncertain", "part", "decade", "century", "era", "season", "period")
 
@@ -23,7 +25,7 @@ def table(language):
     return [line.split("\t") for line in lines]
 
 
-ROWS = [(language, *row) for language in LANGUAGES for row in table(language)]
+ROWS = [(language, *row) for language in (*LANGUAGES, *SHORT) for row in table(language)]
 DATES = [(language, text, span, kind) for language, text, span, kind in ROWS if span != "refused"]
 REFUSED = [(language, text, reason) for language, text, span, reason in ROWS if span == "refused"]
 

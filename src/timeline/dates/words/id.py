@@ -26,7 +26,7 @@ WORDS: Final[Words] = {
         3: "kamis|khamis|kam",
         4: "jumat|jum'at|jumaat|jum",
         5: "sabtu|sab",
-        6: "minggu|hari minggu|ahad",
+        6: "hari minggu|ahad",
     },
     "NUMBER": {
         1: "satu|se",
@@ -63,7 +63,7 @@ WORDS: Final[Words] = {
         "autumn": "musim gugur|musim luruh",
         "winter": "musim dingin|musim sejuk",
     },
-    "SAECULUM": {0: "abad|abad ke"},
+    "SAECULUM": {0: "abad"},
     "YEARS": {0: "tahun|era|dekade|dekad"},
     "DECADE": {0: "an"},
     "YEARWORD": {0: "tahun|thn|th"},

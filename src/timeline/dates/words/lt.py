@@ -20,7 +20,7 @@ WORDS: Final[Words] = {
         12: "gruod{is,žio,į,yje}",
     },
     "YMARK": {0: "m|met{ai,ų,ais,uose}"},
-    "MMARK": {0: "mėn"},
+    "NOISE": {0: "mėn"},
     "DMARK": {0: "d|dien{a,ą,os}"},
     "CENTURY": {0: "amži{us,aus,uje}|a"},
     "CIRCA": {0: "apie|maždaug"},
