@@ -154,7 +154,7 @@ def _events(path: str) -> list[object]:
         return []
 
 
-def _wait_for(holds: object, seconds: float = 30) -> None:
+def _wait_for(holds: object, seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not holds():  # type: ignore[operator]
         assert time.monotonic() < end, "waited in vain"

@@ -132,7 +132,7 @@ def test_two_svgs_in_one_page_do_not_share_names() -> None:
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "hung"])
 def test_after_the_browser_is_lost_the_next_picture_still_comes(how: signal.Signals) -> None:
-    renderer = Renderer(seconds=5)
+    renderer = Renderer(seconds=12)
     description = plain("#2e7d32").to_dict()
     options = {"format": "png", "width": 120, "height": 80, "scale": 1}
     try:

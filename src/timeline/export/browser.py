@@ -88,7 +88,7 @@ class Renderer:
     killed, and the picture is tried once more in a new one. ``queue_seconds`` is what a caller waits for its turn.
     """
 
-    def __init__(self, *, seconds: float = 20.0, queue_seconds: float = 120.0, idle_seconds: float = 300.0) -> None:
+    def __init__(self, *, seconds: float = 30.0, queue_seconds: float = 120.0, idle_seconds: float = 300.0) -> None:
         self._seconds = seconds
         self._queue_seconds = queue_seconds
         self._idle_seconds = idle_seconds
