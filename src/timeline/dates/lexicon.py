@@ -140,7 +140,7 @@ def lexicon(code: str) -> Lexicon:
     if code in LANGUAGES or code in OTHERS:
         forms = _forms(importlib.import_module(f"timeline.dates.words.{code}").WORDS)
     if code not in LANGUAGES:
-        forms = _completed(forms, _forms(borrowed.words(code)))
+        forms = _completed(forms, _forms(borrowed.words(code, glued=code in GLUED)))
     return Lexicon(code, forms, code in GLUED, code in DOTTED)
 
 

@@ -188,6 +188,7 @@ WORDS: Final[Words] = {
     "RECURRING": {0: "cada|tots els|totes les|diari|setmanal|mensual|anual"},
     "UNDATED": {0: "s.d.|sense data"},
     "ORDINALS": {1: "primers|primeres"},
+    "PLURAL": {0: "dies|setmanes|mesos|trimestres|semestres|anys|dècades|segles|caps de setmana"},
     "PREP": {0: "a|al|en|el|de|del|per|per a|durant|amb data de|data|pel|als|al llarg de|dels|d|només"},
     "OF": {0: "de|del|d|en|a|al|per a|dels|per al|pel"},
     "FEAST": {

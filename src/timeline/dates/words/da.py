@@ -121,11 +121,6 @@ WORDS: Final[Words] = {
         "offentliggjort|publiceret"
     },
     "AT": {0: "kl|klokken"},
-    "SOME": {
-        "day": "sidste dage|seneste dage|kommende dage|næste dage",
-        "week": "sidste uger|seneste uger|kommende uger",
-        "month": "seneste måneder|kommende måneder",
-    },
     "REST": {0: "resten af"},
     "RECURRING": {0: "hver|hvert|dagligt|ugentligt|månedligt|årligt|alle"},
     "UNDATED": {0: "u.å.|uden år|udateret"},
@@ -135,6 +130,7 @@ WORDS: Final[Words] = {
         "pentecost": "pinsedag",
         "first advent": "søndag i advent",
     },
+    "PLURAL": {0: "dage|uger|ugerne|måneder|månederne|kvartaler|årene|årtier|weekender|århundreder"},
     "PREP": {0: "på|i|den|d|om|under|for|af|dateret|dato|i løbet af|år|engang i|hele|det|per|pr"},
     "OF": {0: "i|af|på|for|om|under|fra"},
     "FEAST": {

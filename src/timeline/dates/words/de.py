@@ -231,15 +231,6 @@ WORDS: Final[Words] = {
     },
     "UNITMID": {"year": "jahresmitte", "month": "monatsmitte", "week": "wochenmitte"},
     "UNITEND": {"year": "jahresende|jahresschluss", "month": "monatsende", "quarter": "quartalsende"},
-    "SOME": {
-        "day": "letzte tage|letzten tage|letzten tagen|vergangenen tage|vergangenen tagen|nächste tage|"
-        "nächsten tage|nächsten tagen|kommenden tage|kommenden tagen",
-        "week": "letzten wochen|vergangenen wochen|nächsten wochen|kommenden wochen",
-        "month": "letzten monate|letzten monaten|vergangenen monate|"
-        "vergangenen monaten|nächsten monate|nächsten monaten|kommenden monaten",
-        "year": "letzten jahre|letzten jahren|"
-        "vergangenen jahre|vergangenen jahren|nächsten jahre|nächsten jahren|kommenden jahre|kommenden jahren",
-    },
     "REST": {0: "rest|restliche|restlichen"},
     "RECURRING": {
         0: "jeden|jede|jedes|jeder|jedem|täglich|wöchentlich|monatlich|jährlich|alle|montags|dienstags|"
@@ -251,6 +242,10 @@ WORDS: Final[Words] = {
         "easter": "ostertag|osterfeiertag",
         "pentecost": "pfingsttag|pfingstfeiertag",
         "first advent": "advent|adventssonntag|advents",
+    },
+    "PLURAL": {
+        0: "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|jahrzehnte|jahrzehnten|"
+        "jahrhunderte|jahrhunderten|wochenenden|halbjahre"
     },
     "PREP": {
         0: "am|an|im|in|den|der|des|zu|zum|zur|für|während|während des|dem|auf|vom|von|mit datum|datum|"

@@ -234,6 +234,9 @@ WORDS: Final[Words] = {
     },
     "UNDATED": {0: "s.f.|s. f.|sin fecha|sin datar|s. d."},
     "ORDINALS": {1: "primeros|primeras"},
+    "PLURAL": {
+        0: "días|semanas|meses|trimestres|semestres|años|décadas|siglos|fines de semana|quincenas|decenios|milenios"
+    },
     "PREP": {
         0: "en|el|a|al|de|del|para|durante|con fecha|con fecha de|fecha|datado en|a fecha|"
         "en los|"

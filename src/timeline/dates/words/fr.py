@@ -232,6 +232,7 @@ WORDS: Final[Words] = {
     "RECURRING": {0: "chaque|tous les|toutes les|quotidien|quotidiennement|hebdomadaire|mensuel|annuel|par|journalier"},
     "UNDATED": {0: "s.d.|sans date|non daté"},
     "ORDINALS": {1: "premiers|premières"},
+    "PLURAL": {0: "jours|semaines|trimestres|semestres|années|ans|décennies|siècles|week-ends|weekends|journées"},
     "PREP": {
         0: "dans le courant du|en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|"
         "dans le courant de|en date du|daté du|sur|tout au long de|lors de|"

@@ -248,6 +248,7 @@ WORDS: Final[Words] = {
     },
     "UNDATED": {0: "s.d.|senza data|non datato"},
     "ORDINALS": {1: "primi|prime"},
+    "PLURAL": {0: "giorni|settimane|mesi|trimestri|semestri|anni|decenni|secoli|giornate"},
     "PREP": {
         0: "i|in|il|nel|nello|nella|nell|nei|negli|nelle|a|al|allo|alla|all|ai|agli|alle|di|del|dell|della|dello|dei|"
         "degli|delle|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|verso le|"

@@ -121,12 +121,6 @@ WORDS: Final[Words] = {
         "publisert"
     },
     "AT": {0: "kl|klokken"},
-    "SOME": {
-        "day": "siste dagene|siste dager|kommende dager|neste dagene|kommende dagene",
-        "week": "siste ukene|kommende ukene|siste uker",
-        "month": "siste månedene|kommende månedene",
-        "year": "siste årene|kommende årene",
-    },
     "REST": {0: "resten av"},
     "RECURRING": {0: "hver|hvert|daglig|ukentlig|månedlig|årlig|alle"},
     "UNDATED": {0: "u.å.|udatert|uten dato"},
@@ -136,6 +130,7 @@ WORDS: Final[Words] = {
         "pentecost": "pinsedag",
         "first advent": "søndag i advent",
     },
+    "PLURAL": {0: "dager|dagene|uker|ukene|måneder|månedene|kvartaler|årene|tiårene|helger|århundrer"},
     "PREP": {0: "på|i|den|om|under|for|av|datert|dato|i løpet av|år|en gang i|hele|det|per"},
     "OF": {0: "i|av|på|for|om|under|fra"},
     "FEAST": {

@@ -204,12 +204,6 @@ WORDS: Final[Words] = {
     "AT": {0: "om"},
     "UNITEND": {"year": "jaareinde", "month": "maandeinde"},
     "UNITSTART": {"year": "jaarbegin"},
-    "SOME": {
-        "day": "laatste dagen|afgelopen dagen|komende dagen|volgende dagen|vorige dagen",
-        "week": "laatste weken|afgelopen weken|komende weken|volgende weken",
-        "month": "laatste maanden|afgelopen maanden|komende maanden|volgende maanden",
-        "year": "laatste jaren|afgelopen jaren|komende jaren|volgende jaren",
-    },
     "REST": {0: "rest van|rest"},
     "RECURRING": {0: "elke|elk|iedere|ieder|dagelijks|wekelijks|maandelijks|jaarlijks|alle|om de"},
     "UNDATED": {0: "z.j.|z.d.|zonder datum|zonder jaar|ongedateerd"},
@@ -219,6 +213,7 @@ WORDS: Final[Words] = {
         "pentecost": "pinksterdag",
         "first advent": "advent|adventszondag",
     },
+    "PLURAL": {0: "dagen|weken|maanden|kwartalen|jaren|decennia|eeuwen|weekends|weekeinden"},
     "PREP": {
         0: "op|in|de|het|van|gedurende|tijdens|met datum|datum|te|ten|"
         "in de loop van|ergens in|ergens op|door|heel|de hele|alleen|aan"

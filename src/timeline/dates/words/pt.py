@@ -209,6 +209,9 @@ WORDS: Final[Words] = {
     },
     "UNDATED": {0: "s.d.|sem data|s. data"},
     "ORDINALS": {1: "primeiros|primeiras"},
+    "PLURAL": {
+        0: "dias|semanas|meses|trimestres|semestres|anos|décadas|séculos|fins de semana|finais de semana|quinzenas"
+    },
     "PREP": {
         0: "em|no|na|nos|nas|a|o|ao|à|às|aos|de|do|da|dos|das|por|para|durante|com data de|data|datado de|"
         "ao longo de|no decorrer de|em algum momento de|"

@@ -151,6 +151,7 @@ WORDS: Final[Words] = {
     "REST": {0: "restul"},
     "RECURRING": {0: "fiecare|în fiecare|zilnic|săptămânal|lunar|anual|toate"},
     "UNDATED": {0: "f.d.|fără dată|nedatat"},
+    "PLURAL": {0: "zile|zilele|săptămâni|săptămânile|luni|lunile|trimestre|ani|anii|decenii|secole"},
     "PREP": {
         0: "în|la|pe|din|de|din data de|data|data de|pe data de|în data de|pe parcursul|în cursul|în timpul|"
         "dată|pentru|prin|a|al"

@@ -216,15 +216,13 @@ WORDS: Final[Words] = {
         "grundad|född|död|uppdaterad|uppdaterat|utställd|tillverkad"
     },
     "AT": {0: "kl|klockan"},
-    "SOME": {
-        "day": "senaste dagarna|sista dagarna|kommande dagarna|närmaste dagarna|senaste dagar",
-        "week": "senaste veckorna|kommande veckorna",
-        "month": "senaste månaderna|kommande månaderna",
-        "year": "senaste åren|kommande åren|sista åren",
-    },
     "REST": {0: "resten av"},
     "RECURRING": {0: "varje|varannan|dagligen|varje vecka|månadsvis|årligen|alla"},
     "UNDATED": {0: "u.å.|odaterad|utan datum"},
+    "PLURAL": {
+        0: "dagar|dagarna|veckor|veckorna|månader|månaderna|kvartalen|åren|decennier|helger|helgerna|årtionden|"
+        "århundraden"
+    },
     "PREP": {0: "på|i|den|om|under|vid|för|av|daterad|datum|under loppet av|år|någon gång i|någon gång på|hela|det"},
     "OF": {0: "i|av|på|för|under|om"},
     "FEAST": {
