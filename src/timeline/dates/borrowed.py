@@ -36,8 +36,8 @@ _SHORTEST: Final = 3  # letters of a Latin name: "to" is a Thursday in one langu
 Table = dict[str, dict[int | str, str]]
 
 
-def words(code: str) -> Mapping[str, Mapping[int | str, str]]:
-    """The words of a language, as a word list has them; none where it is unknown.
+def words(code: str, *, glued: bool = False) -> Mapping[str, Mapping[int | str, str]]:
+    """The words of a language, as a word list has them; none where it is unknown. ``glued``: it writes no spaces.
 
     >>> words("fi")["MONTH"][3].split("|")[2], words("xx")
     ('maaliskuu', {})
@@ -54,7 +54,7 @@ def words(code: str) -> Mapping[str, Mapping[int | str, str]]:
         _add(found, "AMPM", half, info.get(half, ()))
     _relative(found, info.get("relative-type", {}))
     for told, patterns in info.get("relative-type-regex", {}).items():
-        _counted(found, told, patterns, info)
+        _counted(found, told, patterns, info, glued)
     return found
 
 
@@ -90,7 +90,7 @@ def _relative(found: Table, told: Mapping[str, Iterable[str]]) -> None:
             _add(found, _REFS[match["unit"]], int(match["n"]) * (1 if match["ahead"] else -1), once)
 
 
-def _counted(found: Table, told: str, patterns: Iterable[str], info: Mapping[str, Any]) -> None:
+def _counted(found: Table, told: str, patterns: Iterable[str], info: Mapping[str, Any], glued: bool) -> None:
     """Five days ago: what stands before the number, and what after it and its unit."""
     match = _COUNTED.fullmatch(told)
     if match is None or match["unit"] not in _UNITS:
@@ -104,8 +104,7 @@ def _counted(found: Table, told: str, patterns: Iterable[str], info: Mapping[str
         if before:
             _add(found, "IN" if ahead else "BACK", 0, [before])
         name = next((form for form in known if f"{after} ".startswith(f"{form} ")), None)
-        # Where no spaces are written, the name of the unit ends where it ends.
-        if name is None and " " not in after:
+        if name is None and glued:
             name = next((form for form in known if after.startswith(form)), None)
         name = name or after.partition(" ")[0]
         _add(found, "UNIT", unit, [name])
