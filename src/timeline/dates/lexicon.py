@@ -5,7 +5,8 @@ How to add a language
 1. Write ``words/<code>.py`` with one constant, ``WORDS``: kind → value → the forms that have it, apart by ``|``, all
    lower case, without the dot of an abbreviation (``"sept"`` covers ``Sept.``). A form may be several words
    (``"day before yesterday"``); the longest form wins. One with inner dots (``"a.m."``) also covers ``am`` and ``a m``.
-2. Name the code in :data:`timeline.dates.languages.LANGUAGES`, in the order in which languages are tried.
+2. Name the code in :data:`timeline.dates.languages.LANGUAGES`, in the order in which languages are tried; or in
+   ``OTHERS`` there, and what the list lacks is borrowed (:mod:`timeline.dates.borrowed`).
 3. If the language writes no spaces, put it into :data:`GLUED`: its words are found by the longest match. If a dot
    makes an ordinal of the digits before it, put it into :data:`DOTTED`.
 4. A word order of its own is a rule in ``orders``, ``catalogues`` or ``postposed``, over the same kinds.
@@ -88,6 +89,23 @@ IE          0                                        ``"i.e."``: before the righ
 FISCAL      0                                        ``"fy|fiscal year"``: refused, with the reason
 RECURRING   0                                        ``"every|daily"``: refused, with the reason
 UNDATED     0                                        ``"n.d."`` before a date in brackets
+YMARK       0                                        *年*, *г.*, *yılı*: behind the number of a year; MMARK *月*, DMARK *日* likewise
+MWORD       0                                        *tháng*: before the number of a month; DWORD *ngày*, WEEKDAYWORD *thứ*
+LONEDAY     0                                        a DMARK that makes a date even alone: *5日*
+DAYLETTER   0 … 6, Monday is 0                       *水*: a weekday, in brackets or behind a week
+REIGN       the year before its first                *令和* 2018; FIRSTYEAR *元年* 1
+ORDPRE      0                                        *第*, *ke-*: before the digits of an ordinal
+QUARTERNAME 1 … 4                                    *第一四半期*; QUARTERSUF *분기*: behind its number
+HALFYEAR    1, 2                                     *上半期*; HALFSUF *пол.*: half, behind its number
+WEEKREF     -2 … 2                                   *先週*: a REF and its unit in one word; also WEEKENDREF,
+                                                     MONTHREF, YEARREF
+REFPRE      as REF                                   *次の*: a REF that stands only before what it is said of
+REFDAY      as REF                                   *下*: before a weekday, of the week so many on
+POSTBEFORE  as BEFORE                                *以前*, *önce*: behind its date; POSTAFTER likewise
+UPTO        0                                        *まで*, *kadar*: closes a range, behind its end
+AHEAD       0                                        *через*: before a length, so long from now
+UNITAGO     a unit                                   *hete*: a week, said of the past; DUAL *يومين*, two of them
+MINMARK     0                                        *分*: behind minutes; SECMARK *秒*
 NOISE       0                                        ``"the"``: dropped wherever it stands
 =========== ======================================== ===========================================================
 """
