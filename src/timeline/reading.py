@@ -1,6 +1,7 @@
 """The doors to a file's events: read it, mend a cell and see the events anew, get the mended file back."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from os import PathLike
 from pathlib import PurePath
@@ -16,7 +17,7 @@ from timeline.formats import FORMATS, csv_table
 from timeline.formats.detect import detect, named
 from timeline.formats.frame import from_frame
 from timeline.formats.raw import DEFAULT_LIMITS, Limits, RawRows, ReadOptions
-from timeline.problems import UsageError
+from timeline.problems import FileError, UsageError
 
 Source = str | PathLike[str] | bytes | pd.DataFrame
 
@@ -141,7 +142,8 @@ def _with_cells(raw: RawRows, cells: Mapping[tuple[int, str], str]) -> RawRows:
 def corrected(events: Events, data: bytes) -> tuple[bytes, str]:
     """The mended file and its suffix: the bytes it was read from with the edits put in, and all else as it was.
 
-    A format that cannot be changed in place comes back as CSV, with every column of the file in its order.
+    What cannot be changed in place (most formats, and a workbook's formulas) comes back as CSV, with every column of
+    the file in its order.
 
     >>> data = b"when;what\\n1976;Flood\\nlater;Drought\\n"
     >>> corrected(mend(read_events(data), 3, "when", "1977"), data)
@@ -153,5 +155,6 @@ def corrected(events: Events, data: bytes) -> tuple[bytes, str]:
     if not events.edits and known:
         return data, known[0].suffixes[0]
     if known and known[0].patch is not None:
-        return known[0].patch(data, dict(events.edits), events.choices.reading), known[0].suffixes[0]
+        with suppress(FileError):
+            return known[0].patch(data, dict(events.edits), events.choices.reading), known[0].suffixes[0]
     return csv_table.write(events.raw.frame), ".csv"

@@ -8,6 +8,7 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, time
 from functools import lru_cache
 from io import BytesIO
@@ -16,7 +17,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from timeline import columns as c
-from timeline.formats import _archive, _sheets
+from timeline.formats import _archive, _sheet_patch, _sheets
 from timeline.formats._cells import text
 from timeline.formats._moments import cells
 from timeline.formats.grid import from_grid
@@ -63,20 +64,57 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: the workbook is damaged, locked, has no such sheet or no table, or exceeds the limits.
     """
-    from openpyxl import load_workbook  # a CSV must not pay for it
-
-    with _archive.opened(data, options.limits) as archive, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of styles and extensions openpyxl does not keep: nothing that is read here
+    with _archive.opened(data, options.limits) as archive, _quietly():
         with _sheets.damage_is_said():
-            book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            for sheet in book.worksheets:
-                sheet.reset_dimensions()  # a file may claim any size; rows then come as wide as they are
-                _check_width(archive, sheet)
-            place, assumed = _sheets.choose([_glance(sheet) for sheet in book.worksheets], options.sheet)
-            sheet = book.worksheets[place]
+            sheet, assumed = _chosen(archive, data, options)
             facts = _facts(archive, sheet)
         said = (*assumed, *_sentences(sheet.title, facts))
         return from_grid(_sheets.filled(_texts(sheet), facts.merged), format="xlsx", options=options, assumed=said)
+
+
+def _chosen(archive: zipfile.ZipFile, data: bytes, options: ReadOptions) -> tuple[Any, tuple[str, ...]]:
+    """The sheet that is read, as openpyxl has it, and why it is that one."""
+    from openpyxl import load_workbook  # a CSV must not pay for it
+
+    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    for sheet in book.worksheets:
+        sheet.reset_dimensions()  # a file may claim any size; rows then come as wide as they are
+        _check_width(archive, sheet)
+    place, assumed = _sheets.choose([_glance(sheet) for sheet in book.worksheets], options.sheet)
+    return book.worksheets[place], tuple(assumed)
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Without openpyxl's warnings of styles and extensions it does not keep: nothing that is read here."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def patch(data: bytes, edits: dict[tuple[int, str], str], options: ReadOptions) -> bytes:
+    """The workbook with some cells of the sheet that is read changed, and every other part as it was.
+
+    Raises:
+        FileError: a row is not there, a cell holds a formula or is merged, or the workbook is written unusually.
+    """
+    raw = read(data, options)
+    names = list(raw.frame.columns)
+    cells = {}
+    for (row, column), words in edits.items():
+        if column not in names:
+            names.append(column)
+            if raw.header_row is not None:
+                cells[raw.header_row, len(names)] = column
+        cells[row, names.index(column) + 1] = words
+    with _archive.opened(data, options.limits) as archive, _quietly():
+        part = _chosen(archive, data, options)[0]._worksheet_path  # noqa: SLF001
+    made = _sheet_patch.with_cells(data, part, cells)
+    again = read(made, options)
+    found = again.frame.set_axis(again.rows)
+    if any((found.at[row, column] if row in found.index else "") != words for (row, column), words in edits.items()):
+        raise FileError("The workbook is written in a way that its cells cannot be changed in place. Save it as CSV.")
+    return made
 
 
 def _check_width(archive: zipfile.ZipFile, sheet: Any) -> None:
@@ -214,4 +252,4 @@ def _sentences(title: str, facts: _Facts) -> Iterator[str]:
         yield f"Sheet “{title}” has {facts.linked:,} links behind cells: the text was read, the addresses were not."
 
 
-FORMAT = Format("xlsx", "Excel", (".xlsx", ".xlsm"), sniff=sniff, read=read, write=write, losses=LOSSES)
+FORMAT = Format("xlsx", "Excel", (".xlsx", ".xlsm"), sniff=sniff, read=read, write=write, losses=LOSSES, patch=patch)
