@@ -89,13 +89,13 @@ IE          0                                        ``"i.e."``: before the righ
 FISCAL      0                                        ``"fy|fiscal year"``: refused, with the reason
 RECURRING   0                                        ``"every|daily"``: refused, with the reason
 UNDATED     0                                        ``"n.d."`` before a date in brackets
-YMARK       0                                        *年*, *г.*, *yılı*: behind the number of a year; MMARK *月*, DMARK *日* likewise
+YMARK       0                                        *г.*, *yılı*: behind a year; MMARK *月*, DMARK *日*
 MWORD       0                                        *tháng*: before the number of a month; DWORD *ngày*, WEEKDAYWORD *thứ*
 LONEDAY     0                                        a DMARK that makes a date even alone: *5日*
 DAYLETTER   0 … 6, Monday is 0                       *水*: a weekday, in brackets or behind a week
 REIGN       the year before its first                *令和* 2018; FIRSTYEAR *元年* 1
 ORDPRE      0                                        *第*, *ke-*: before the digits of an ordinal
-QUARTERNAME 1 … 4                                    *第一四半期*; QUARTERSUF *분기*: behind its number
+QUARTERNAME 1 … 4                                    *一季度*; QUARTERSUF *분기*: behind its number
 HALFYEAR    1, 2                                     *上半期*; HALFSUF *пол.*: half, behind its number
 WEEKREF     -2 … 2                                   *先週*: a REF and its unit in one word; also WEEKENDREF,
                                                      MONTHREF, YEARREF
