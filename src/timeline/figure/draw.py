@@ -15,6 +15,7 @@ from timeline.figure import frame as framing
 from timeline.figure.escape import escape
 from timeline.figure.traces import Painted, traces
 from timeline.layout import GroupBy, Layout, Level, Order, Several, Wishes, lay_out
+from timeline.layout.bands import MOST
 from timeline.layout.window import first, whole
 from timeline.questions import extent, time, within
 from timeline.selection import Selection
@@ -52,7 +53,7 @@ def draw(
     order: Order = "first",
     several: Several = "each",
     bands: Sequence[str] = (),
-    most_bands: int = 8,
+    most_bands: int = MOST,
     foot: Sequence[str] = (),
     level: Literal["labelled", "marks", "counts"] | None = None,
     fold: bool = False,
@@ -208,7 +209,7 @@ def _caption(layout: Layout, view: View, events: Events) -> str:
         said += f"; {phrases.count(len(layout.scale.folds), 'stretch', 'stretches')} without events left out"
     if layout.level is Level.MARKS:
         return f"{said}; narrow the window to see their titles."
-    return f"{said}; {layout.unlabelled} without a label of their own." if layout.unlabelled else f"{said}."
+    return f"{said}; {layout.unlabelled} without a title." if layout.unlabelled else f"{said}."
 
 
 def _meta(layout: Layout, view: View, events: Events, caption: str, title: str | None, height: float) -> dict[str, Any]:

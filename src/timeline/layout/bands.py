@@ -15,6 +15,7 @@ import pandas as pd
 from timeline import phrases, questions
 from timeline.questions import GroupBy, Groups, Ints
 
+MOST: Final = 6  # bands that are shown of themselves: more than a reader takes in is a list
 Order = Literal["first", "name", "count"]
 Several = Literal["each", "primary"]
 
@@ -63,7 +64,7 @@ def group(
     chosen: Sequence[str] = (),
     order: Order = "first",
     several: Several = "each",
-    most: int = 8,
+    most: int = MOST,
 ) -> Bands:
     """Put the events of ``frame`` into bands.
 

@@ -32,7 +32,7 @@ NAME_LINE: Final = 17.0
 NARROW: Final = 620  # a picture less wide than this has its band names above the bands
 RIGHT: Final = 18.0  # pixels right of the plot
 EDGE: Final = 16.0  # pixels left of everything
-MOST_ROWS: Final = 38  # what a picture without a given height may have: about 1,000 pixels
+MOST_ROWS: Final = 36  # what a picture without a given height may have: about 1,000 pixels
 MOST_MARKS: Final = 3_000  # above it a figure would be more than 1 MB, and a picture of single marks a grey wall
 MOST_LABELLED: Final = 600
 _MOST_GATHERED: Final = 0.25  # the part of marks in a "+12" above which counts say more than marks
@@ -110,7 +110,7 @@ class Wishes:
     order: Order = "first"
     several: Several = "each"
     bands: tuple[str, ...] = ()
-    most_bands: int = 8
+    most_bands: int = grouping.MOST
     level: Level | None = None
     fold: bool = False
 
@@ -209,7 +209,7 @@ def _bands(groups: Bands, left: float, wishes: Wishes, rows: Sequence[int], row:
     for name, number, events in zip(groups.names, rows, groups.marks, strict=True):
         tall = max(1, number) * row
         room = wishes.width - 2 * EDGE if narrow else left - EDGE - 12
-        most = 1 if narrow else max(1, int((tall + PADDING) / NAME_LINE))
+        most = 1 if narrow else max(1, int((tall + 2 * PADDING - 4) / NAME_LINE))
         lines = tuple(text.wrap(name, room, BAND_SIZE, lines=most, bold=True)) if name else ()
         head = _head(wishes) if name else 0.0
         bottom = top + head + tall + 2 * PADDING
