@@ -168,6 +168,7 @@ REFUSED = [
     ("every Friday", "comes again and again"),
     ("daily", "comes again and again"),
     ("two weeks", "a length of time"),
+    ("in the coming days", "of no one day"),
     ("fiscal year 2022", "begins on another day with everybody"),
     ("n.d.", "no date"),
     ("undated", "no date"),

@@ -18,6 +18,7 @@ GRAMMAR = Grammar.of(
         rule("itself", "it:A"),
         rule("many", "it:A many?", lambda it: it),
         rule("many", "it:A many", lambda it: it),
+        rule("but", "it:A!B"),
         rule("asks", "it:A", lambda context, it: (context, it)),
     ]
 )
@@ -44,6 +45,11 @@ def test_the_whole_sequence_must_be_used():
 
 def test_a_word_may_be_of_several_kinds():
     assert GRAMMAR.parse("nested", kinds("OPEN|A", "A|B", "CLOSE")) == [Leaf(1, "A")]
+
+
+def test_a_word_may_be_left_out_for_what_else_it_is():
+    assert GRAMMAR.parse("but", kinds("A")) == [Leaf(0, "A")]
+    assert GRAMMAR.parse("but", kinds("A|B")) == []
 
 
 def test_a_rule_that_begins_with_itself_does_not_run_for_ever():

@@ -5,6 +5,7 @@ a value, so that every text of one shape shares one parse, and the readers above
 
 A rule is written as ``rule("date", "day:day OF? month:MONTH year:year?", action)``: the symbol it makes, then items
 apart by spaces. ``UPPER`` is a kind, ``lower`` another symbol, ``?`` makes an item optional, ``A|B`` allows either,
+``A!B`` a word of kind A that is not of kind B as well,
 ``name:`` hands the item to the action as that keyword, beside ``context`` where the action asks for it; without an
 action the one named item is what is made. Rules come first that should win.
 """
@@ -42,6 +43,7 @@ class _Item:
     choices: tuple[str, ...]
     name: str
     optional: bool
+    unless: str  # a kind that the word must not be of as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def rule(symbol: str, pattern: str, action: Action | None = None) -> Rule:
     items = []
     for word in pattern.split():
         name, _, rest = word.rpartition(":")
-        items.append(_Item(tuple(rest.removesuffix("?").split("|")), name, rest.endswith("?")))
+        choices, _, unless = rest.removesuffix("?").partition("!")
+        items.append(_Item(tuple(choices.split("|")), name, rest.endswith("?"), unless))
     needs_context = action is not None and "context" in inspect.signature(action).parameters
     return Rule(symbol, tuple(items), action, needs_context)
 
@@ -149,5 +152,5 @@ class _Run:
         for choice in item.choices:
             if not choice.isupper():
                 yield from self.derive(choice, place)
-            elif choice in self.kinds[place]:
+            elif choice in self.kinds[place] and item.unless not in self.kinds[place]:
                 yield place + 1, Leaf(place, choice)

@@ -67,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("count", "n:D1|D2|D3|D4|NUMBER", _same),
     rule("count", "tens:NUMBER HYPHEN|AND? ones:NUMBER", _tens),
     rule("ordinal", "n:D1|D2 ORDSUF", _same),
+    rule("ordinal", "n:D3 ORDSUF", _same),
     rule("ordinal", "n:D1|D2 ORDSUF last:ORDINAL", _nth_last),
     rule("ordinal", "n:ORDINAL last:ORDINAL", _nth_last),
     rule("ordinal", "n:ORDINAL", _same),

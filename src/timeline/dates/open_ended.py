@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, interval
 from timeline.dates.settle import settle
 
@@ -29,6 +30,16 @@ def _some_time(lo: int | None, hi: int | None, bound: Sense) -> Sense:
     sense = Sense(lo, hi, bound.precision, bound.notes)
     sense.approximate, sense.uncertain = bound.approximate, bound.uncertain
     return sense
+
+
+def _before_last(context: Context, unit: str) -> Sense:
+    """Before last year."""
+    return before(context, period(context, unit, -1))
+
+
+def _after_next(context: Context, unit: str) -> Sense:
+    """After next week."""
+    return after(context, period(context, unit, 1))
 
 
 def since(context: Context, it: Meaning) -> Sense:
@@ -67,6 +78,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("open", "held:BEFORE it:range|ordinal_day", before),
     rule("open", "PREP? held:AFTER PREP|HYPHEN? it:one", after),
     rule("open", "held:AFTER it:range|ordinal_day", after),
+    rule("open", "BEFORELAST unit:UNIT", _before_last),
+    rule("open", "AFTERNEXT unit:UNIT", _after_next),
     rule("open", "YEARWORD held:AFTER it:plainyear", after),
     rule("open", "YEARWORD held:BEFORE it:plainyear", before),
     rule("open", "FROM? it:one ONWARDS", since),

@@ -129,6 +129,22 @@ def _weekday_before(context: Context, weekday: int) -> Sense:
     return _counted_weekdays_ago(context, 1, weekday)
 
 
+def _weekday_from(context: Context, weekday: int, it: Meaning, n: int = 1, held: int = 0) -> Sense:
+    """The Friday after Thanksgiving, the second Sunday after Easter."""
+    day = settle(context, it)
+    if n < 1 or held:
+        raise Refusal("its parts do not go together")
+    return day_sense(day.last + 1 + (weekday - civil.weekday(day.last + 1)) % 7 + 7 * (n - 1), day.notes)
+
+
+def _weekday_until(context: Context, weekday: int, it: Meaning, held: int = 0) -> Sense:
+    """The Sunday before Easter; "Monday until Friday" is a range."""
+    if held:
+        raise Refusal("its parts do not go together")
+    day = settle(context, it)
+    return day_sense(day.first - 1 - (civil.weekday(day.first - 1) - weekday) % 7, day.notes)
+
+
 def _counted_weekdays(context: Context, count: int, weekday: int) -> Sense:
     """Three Fridays from now."""
     today = context.day()
@@ -243,20 +259,20 @@ def _one_day_in(context: Context, n: int, unit: str, it: Meaning) -> Sense:
 
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("relative_day", "days:DAYREF DAYPART?", _day),
-    rule("relative_day", "n:REF|REFPRE weekday:WEEKDAY DAYPART?", _ref_weekday),
-    rule("relative_day", "weekday:WEEKDAY n:REF DAYPART?", _ref_weekday),
+    rule("relative_day", "days:DAYREF", _day),
+    rule("relative_day", "n:REF|REFPRE weekday:WEEKDAY", _ref_weekday),
+    rule("relative_day", "weekday:WEEKDAY n:REF", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY AFTERNEXT", _after_next),
     rule("relative_day", "weekday:WEEKDAY AFTER", _weekday_after),
     rule("relative_day", "weekday:WEEKDAY BEFORE", _weekday_before),
-    rule("relative_day", "weekday:WEEKDAY OF|PREP|FROM|COMMA? week:relative_period DAYPART?", _weekday_of),
+    rule("relative_day", "weekday:WEEKDAY OF|PREP|FROM|COMMA? week:relative_period", _weekday_of),
     rule("relative_day", "week:relative_period OF|PREP|DASH? weekday:WEEKDAY", _weekday_of),
     rule("relative_day", "count:count weekday:WEEKDAY LATER", _counted_weekdays),
     rule("relative_day", "count:count weekday:WEEKDAY AGO", _counted_weekdays_ago),
     rule("relative_day", "n:REF|REFPRE it:bare_date", ref_date),
     rule("relative_day", "weekday:WEEKDAY day:relative_day", _that_weekday),
     rule("bare_date", "it:date|months"),
-    rule("relative_period", "n:REF|REFPRE unit:UNIT", period),
+    rule("relative_period", "n:REF|REFPRE unit:UNIT!PLURAL", period),
     rule("relative_period", "unit:UNIT n:REF", period),
     rule("relative_period", "unit:UNIT AFTER", _one_on),
     rule("relative_period", "unit:UNIT BEFORE", _one_back),
@@ -271,9 +287,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
     rule("relative_period", "REST PREP|OF? it:relative_period|this_unit", _later),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
-    rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season", of_same_unit),
+    rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season|decade", of_same_unit),
     rule("relative_period", "unit:UNIT held:AFTER it:day|relative_day", _unit_after),
     rule("relative_period", "unit:UNIT BEFORE it:day|relative_day", _unit_before),
     rule("relative_period", "n:NUMBER unit:UNIT OF|PREP it:months|plainyear|season|decade", _one_day_in),
+    rule("relative_day", "n:ordinal? weekday:WEEKDAY held:AFTER it:day|relative_day", _weekday_from),
+    rule("relative_day", "weekday:WEEKDAY held:BEFORE it:day|relative_day", _weekday_until),
     rule("this_unit", "unit:UNIT", _this),
 )

@@ -4,6 +4,7 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, interval
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
@@ -40,17 +41,26 @@ def _zone(n: int = 0, sign: str = "+", h: int = 0, m: int = 0) -> int:
     return n + (h * 60 + m) * (1 if sign == "+" else -1)
 
 
+_NOON, _NIGHT_ENDS = 12 * 3600, 6 * 3600
 _LENGTH: Final = {Precision.HOUR: 3600, Precision.MINUTE: 60, Precision.SECOND: 1}
 
 
-def moment(context: Context, date: Meaning, time: tuple[int, Precision], zone: int | None = None) -> Sense:
-    """A time of a day, in its zone where it has one."""
+def moment(
+    context: Context,
+    date: Meaning,
+    time: tuple[int, Precision],
+    zone: int | None = None,
+    part: str | int = 0,
+) -> Sense:
+    """A time of a day, in its zone where it has one; ``part`` of the day tells which half of it an hour is of."""
     day = settle(context, date)
     if day.precision is not Precision.DAY or day.lo is None or day.interval:
         raise Refusal(
             "a time stands beside something that is no day", "the day with the time, as 31 August 2022, 23:47"
         )
     seconds, precision = time
+    if seconds < _NOON and (part == "pm" or (part == "night" and seconds >= _NIGHT_ENDS)):
+        seconds += _NOON
     start = day.lo + seconds
     sense = Sense(start, start + _LENGTH[precision], precision, day.notes)
     sense.approximate, sense.uncertain, sense.offset = day.approximate, day.uncertain, zone
@@ -62,17 +72,47 @@ def _day_of(context: Context, date: Meaning) -> Sense:
     return settle(context, date)
 
 
-def _hour(context: Context, date: Meaning, h: int) -> Sense:
+def _hour(context: Context, date: Meaning, h: int, part: str | int = 0) -> Sense:
     """Tomorrow at 10."""
-    found = moment(context, date, clock(h))
+    found = moment(context, date, clock(h), part=part)
+    if part:
+        return found
     found.notes = (*found.notes, "the hour is taken as written, before noon up to 12")
     return found
+
+
+def _in_part(context: Context, n: int, part: str | int, time: tuple[int, Precision]) -> Sense:
+    """This evening at 6:30, tonight at 8."""
+    return moment(context, period(context, "day", n), time, part=part)
+
+
+def _at_night(context: Context, n: int, time: tuple[int, Precision]) -> Sense:
+    return _in_part(context, n, "night", time)
+
+
+def _past(unit: str, h: int, half: str | None = None) -> tuple[int, Precision]:
+    """Half past six, quarter past five."""
+    minutes = {"half": 30, "quarter": 15}.get(unit)
+    if minutes is None:
+        raise Refusal("a length of time is no date")
+    return clock(h, minutes, half=half)
+
+
+def _to(h: int, unit: str = "minute", n: int = 15, half: str | None = None) -> tuple[int, Precision]:
+    """Quarter to nine, 20 minutes to 2 pm."""
+    if unit not in ("quarter", "minute") or not 0 < n < 60:
+        raise Refusal("a length of time is no date")
+    seconds, _ = clock(h, 0, half=half)
+    return (seconds - n * 60) % civil.DAY, Precision.MINUTE
 
 
 def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
     """10 pm to midnight: the end may lie in the next day."""
     seconds, precision = time
     start = first.first * civil.DAY + seconds
+    if first.lo is not None and seconds >= _NOON and start - first.lo > _NOON:
+        # 3:00-4:00pm: both are of the afternoon.
+        first = Sense(first.lo + _NOON, (first.hi or 0) + _NOON, first.precision, first.notes)
     if first.lo is not None and start <= first.lo:
         start += civil.DAY
     last = Sense(start, start + _LENGTH[precision], precision)
@@ -106,6 +146,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "h:D1|D2 OCLOCK m:D2", clock),
     rule("time", "h:D1|D2|NUMBER OCLOCK half:AMPM?", clock),
     rule("time", "D2? n:CLOCK", _named),
+    rule("time", "unit:UNIT PAST h:D1|D2|NUMBER half:AMPM?", _past),
+    rule("time", "unit:UNIT TO h:D1|D2|NUMBER half:AMPM?", _to),
+    rule("time", "n:D1|D2|NUMBER unit:UNIT? TO h:D1|D2|NUMBER half:AMPM?", _to),
     rule("sign", "HYPHEN", lambda: "-"),
     rule("sign", "DASH", lambda: "-"),
     rule("sign", "it:plus"),
@@ -120,14 +163,22 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("zone", "ZONE sign:sign h:D1|D2 COLON m:D2", _zone),
     rule("zone", "ZONE sign:sign h:D1|D2|D4", _zone),
     rule("some_day", "it:day|relative_day"),
-    rule("moment", "date:some_day COMMA|PREP|HYPHEN? DAYPART? PREP? time:time zone:zone?", moment),
-    rule("moment", "time:time zone:zone? DAYPART? PREP|COMMA? date:some_day", moment),
-    rule("moment", "date:some_day AT h:D1|D2", _hour),
+    rule("moment", "n:NIGHT COMMA|PREP? time:time", _at_night),
+    rule("moment", "time:time n:NIGHT", _at_night),
+    rule("moment", "date:some_day COMMA|PREP|HYPHEN? part:DAYPART? PREP? time:time zone:zone?", moment),
+    rule("moment", "date:some_day COMMA|PREP? time:time PREP? part:DAYPART", moment),
+    rule("moment", "time:time zone:zone? PREP? part:DAYPART? PREP|COMMA? date:some_day", moment),
+    rule("moment", "time:time PREP? date:some_day part:DAYPART", moment),
+    rule("moment", "n:REF part:DAYPART COMMA|PREP? time:time", _in_part),
+    rule("moment", "date:some_day part:DAYPART? AT h:D1|D2", _hour),
+    rule("moment", "date:some_day AT h:D1|D2 PREP? part:DAYPART", _hour),
+    rule("moment", "AT? h:D1|D2 PREP? part:DAYPART PREP? date:some_day", _hour),
     rule("moment", "date:some_day T time:time zone:zone?", moment),
     rule("moment", "date:some_day PREP? DAYPART|AMPM", _day_of),
     rule("moment", "DAYPART OF|PREP date:some_day", _day_of),
     rule("moment", "date:some_day BEFORE|AFTER|CIRCA time", _day_of),
     rule("clocked", "first:moment DASH|TO time:time", _until_time),
-    rule("clocked", "begin:time DASH|TO end:time PREP|COMMA? date:some_day", _times_of),
+    rule("clocked", "FROM? begin:time DASH|TO end:time PREP|COMMA? date:some_day", _times_of),
+    rule("clocked", "date:some_day COMMA? FROM begin:time DASH|TO end:time", _times_of),
     rule("moment", "weekday:WEEKDAY month:MONTH day:D1|D2 time:time zone:zone? year:D4", _unix),
 )

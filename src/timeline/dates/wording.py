@@ -39,7 +39,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("one", "it:plain marks:marks", marked),
     rule("one", "it:plain"),
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
-    rule("core", "it:moment|day|clocked|relative_day|months|quarter|eras|range|open|one"),
+    rule("core", "it:moment|day|clocked|relative_day|months|season|quarter|eras|range|open|one"),
     rule("whole", "CIRCA PREP? it:whole", circa),
     rule("whole", "MAYBE PREP? it:whole", uncertain),
     rule("whole", "it:core|either"),

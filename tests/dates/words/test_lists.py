@@ -18,7 +18,7 @@ LISTS = {
 # To be cleared of forms with two values
 LATER = ("uk", "ru", "fi", "hu", "lt", "ka", "be", "tr", "ja", "ar", "he")
 CODES = [code for code in LISTS if code not in LATER]
-READ = {choice for one in RULES for item in one.items for choice in item.choices if choice.isupper()}
+READ = {kind for one in RULES for item in one.items for kind in (*item.choices, item.unless) if kind.isupper()}
 
 
 def forms(listed):

@@ -169,18 +169,23 @@ WORDS: Final[Words] = {
     "LATER": {0: "later|from now|from today|hence|after|from now on|time|after now|after today|afterwards|afterward"},
     "EARLIER": {0: "earlier"},
     "DAYREF": {
-        0: "today|now|just now|right now|tonight|this day|earlier today|later today|current date|tonite|this morning|"
-        "this afternoon|this evening|present day|todays",
+        0: "today|now|just now|right now|tonight|tonite|this day|earlier today|later today|current date|present day|"
+        "todays",
         -1: "yesterday|last night|yesterdays|previous day",
         1: "tomorrow|tomorrows|tmrw|tmr|tomorow|next day|following day",
         -2: "day before yesterday",
         2: "day after tomorrow",
     },
     "DAYPART": {
-        0: "morning|afternoon|evening|night|late evening|early morning|late afternoon|late night|early evening|"
-        "midday|mornings|eve|in the morning|in the afternoon|in the evening|at night|lunchtime|late morning|"
-        "early afternoon|at dawn|at dusk|overnight"
+        "am": "morning|early morning|mornings|in the morning|late morning",
+        "pm": "afternoon|evening|late evening|late afternoon|early evening|in the afternoon|in the evening|"
+        "early afternoon",
+        "night": "night|late night|at night",
+        0: "midday|eve|lunchtime|at dawn|at dusk|overnight",
     },
+    "NIGHT": {0: "tonight|tonite", -1: "last night"},
+    "PAST": {0: "past"},
+    "PLURAL": {0: "days|weeks|months|years|decades|centuries|quarters|weekends|hours|minutes"},
     "TODATE": {0: "to date"},
     "ERA": {
         "bc": "b.c.|b.c.e.|before christ|bc|bce|before the common era|before common era",
@@ -214,13 +219,13 @@ WORDS: Final[Words] = {
         "drawn|etched|released|updated|posted|carved|photographed|taken|founded|born|died|reissued|"
         "registered|recorded|signed and dated|first exhibited|first shown|first performed|first published|"
         "later printed|posted on|published on|updated on|last updated|exh|pub|conceived|constructed|restored|"
-        "reprinted|developed|commissioned|filmed|shot|performed"
+        "reprinted|developed|commissioned|filmed|shot|performed|began|started|ended|opened|closed|adopted|approved|announced"
     },
     "AFTERTHOUGHT": {
         0: "probably printed later|printed later|cast later|later print|later|published later|reprinted later"
     },
     "FEAST": {
-        "new year": "new year's day|new years day|new year's",
+        "new year": "new year's day|new years day|new year's|new year",
         "new year's eve": "new year's eve|new years eve|hogmanay",
         "epiphany": "epiphany|three kings day|twelfth night",
         "burns night": "burns night",
@@ -328,7 +333,7 @@ WORDS: Final[Words] = {
     },
     "PREP": {
         0: "on|in|at|dated|during|within|as of|for|some time in|sometime in|some time on|anytime in|"
-        "late on|early on|over|throughout|only|whole of|all of|date|dates"
+        "sometime|some time|late on|early on|over|throughout|only|whole of|all of|date|dates"
     },
     "OF": {0: "of|in|from|for|o"},
     "AT": {0: "at|@"},
