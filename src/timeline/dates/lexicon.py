@@ -90,7 +90,7 @@ FISCAL      0                                        ``"fy|fiscal year"``: refus
 RECURRING   0                                        ``"every|daily"``: refused, with the reason
 UNDATED     0                                        ``"n.d."`` before a date in brackets
 YMARK       0                                        *г.*, *yılı*: behind a year; MMARK *月*, DMARK *日*
-MWORD       0                                        *tháng*: before the number of a month; DWORD *ngày*, WEEKDAYWORD *thứ*
+MWORD       0                                        *tháng*: before a month's number; DWORD *ngày*, WEEKDAYWORD *thứ*
 LONEDAY     0                                        a DMARK that makes a date even alone: *5日*
 DAYLETTER   0 … 6, Monday is 0                       *水*: a weekday, in brackets or behind a week
 REIGN       the year before its first                *令和* 2018; FIRSTYEAR *元年* 1
