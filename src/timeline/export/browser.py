@@ -194,7 +194,7 @@ class _Session:
         atexit.unregister(self.close)
         self._loop.call_soon_threadsafe(self._loop.stop)
 
-    def close(self, seconds: float = 3.0) -> None:
+    def close(self, seconds: float = 4.0) -> None:
         """Ask the browser to go, and end within ``seconds`` what is left of it."""
         group = self.pid
         atexit.unregister(self.close)
@@ -202,6 +202,7 @@ class _Session:
         self._thread.join(seconds)
         if group is not None:
             _end(group)
+        self._thread.join(2 * seconds)  # its folders are removed
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
