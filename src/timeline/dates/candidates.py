@@ -18,6 +18,7 @@ _FIGURE: Final = re.compile(
 )  # Roman numerals, unknown digits
 _NUMERAL: Final = re.compile("[ivx]+")
 _ROMAN: Final = re.compile("[ivxlcdm]{1,8}[eo]?")
+_DIGIT: Final = re.compile("[0-9]")
 _BRACKETED: Final = re.compile(r"\([^)]*\)")
 _GLUED: Final = (  # letters of languages without spaces, whose words stand in no table
     (re.compile("[\u3040-\u30ff]"), ("ja",)),
@@ -39,18 +40,23 @@ def candidates(text: str) -> tuple[str, ...]:
     >>> candidates("8 février 1999"), candidates("3 лютого 1999"), candidates("2019年3月"), candidates("quartz")
     (('fr',), ('uk',), ('zh', 'ja'), ())
     """
-    for letters, glued in _GLUED:
-        if letters.search(text):
-            return glued
-    found = _WORD.findall(_BRACKETED.sub(" ", text))
+    if not text.isascii():
+        for letters, glued in _GLUED:
+            if letters.search(text):
+                return glued
+    found = _WORD.findall(_BRACKETED.sub(" ", text) if "(" in text else text)
     spoken = _vocabulary()
-    known = [spoken.get(word, frozenset()) for word in found if word in spoken or not _FIGURE.fullmatch(word)]
-    # VI is a numeral as well as a Spanish Friday: what else is there decides.
-    plain = [spoken[word] for word in found if word in spoken and not _ROMAN.fullmatch(word)]
-    if frozenset() not in known and (plain or all(_NUMERAL.fullmatch(word) for word in found)):
-        known = plain
-    codes = reduce(frozenset.__and__, known) if known else frozenset((_FIRST,))
-    figures = any(sign.isdigit() for sign in text)
+    known: list[frozenset[str]] = []
+    plain: list[frozenset[str]] = []  # VI is a numeral as well as a Spanish Friday: what else is there decides
+    for word in found:
+        if word in spoken:
+            known.append(spoken[word])
+            if not _ROMAN.fullmatch(word):
+                plain.append(spoken[word])
+        elif not _FIGURE.fullmatch(word):
+            return ()
+    codes = reduce(frozenset.__and__, plain or known) if known else frozenset((_FIRST,))
+    figures = _DIGIT.search(text) is not None
     # A word alone is too little for other languages where English has it, and for those known less well.
     if _FIRST in codes and not figures:
         return (_FIRST,)
