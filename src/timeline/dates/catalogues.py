@@ -5,6 +5,7 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.nth import nth
+from timeline.dates.open_ended import after, before
 from timeline.dates.periods import century, decade, era_unit
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, astronomical, check_month, years_sense
@@ -75,6 +76,19 @@ def _plus_minus(y: int, n: int, era: str | None = None) -> Sense:
     return sense
 
 
+def _within(context: Context, a: int, first: Meaning, b: int, last: Meaning) -> Sense:
+    """Nach 1850, vor 1870: some time between."""
+    if a == 1 or b == 1:
+        raise Refusal("its parts do not go together")
+    left, right = after(context, first, a), before(context, last, b)
+    if left.lo is None or right.hi is None or left.lo >= right.hi:
+        raise Refusal("it ends before it begins", "the earlier date first")
+    sense = Sense(left.lo, right.hi, max(left.precision, right.precision, key=lambda one: one.rank))
+    sense.notes = (*left.notes, *right.notes)
+    sense.approximate, sense.uncertain = left.approximate or right.approximate, left.uncertain or right.uncertain
+    return sense
+
+
 def _year(n: int) -> Point:
     return Point(n)
 
@@ -104,8 +118,18 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("eras", "SAECULUM a:centurynum SLASH b:centurynum era:ERA?", _two_centuries),
     rule("century", "n:ROMAN unit:UNIT era:ERA?", era_unit),
     rule("century", "APOS n:D3", _hundreds),
-    rule("decade", "YEARS APOS? n:D2|NUMBER OF name:CENTURYNAME", _decade_in),
-    rule("decade", "YEARS APOS? n:D2|NUMBER OF century:century", _decades_of),
+    *(
+        one
+        for symbol in ("decade", "vague")
+        for one in (
+            rule(symbol, "YEARS APOS? n:D2|NUMBER OF name:CENTURYNAME", _decade_in),
+            rule(symbol, "YEARS APOS? n:D2|NUMBER OF century:century", _decades_of),
+        )
+    ),
+    rule("century", "SAECULUM n:NUMBER", century),
+    rule("century", "n:centurynum HYPHEN CENTURY era:ERA?", century),
+    rule("range", "a:AFTER first:one DASH|AND|COMMA? b:BEFORE last:one", _within),
+    rule("range", "DAYPART FROM|OF|PREP? it:range"),
     rule("decade", "unit:UNIT OF YEARS n:D4|D2|NUMBER", lambda context, unit, n: decade(context, n)),  # noqa: ARG005
     rule("counted", f"it:{_COUNTED} n:ordinal unit:UNIT", nth),
     rule("counted", "n:ROMAN unit:UNIT OF|PREP? it:plainyear", nth),

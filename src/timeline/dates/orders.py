@@ -227,7 +227,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", "unit:UNIT OF? APOS? n:D4|D2|NUMBER", _decade_unit),
     rule("range", f"YEARS APOS? a:D4|D2|NUMBER {_TO}|AND YEARS? APOS? b:D4|D2|NUMBER", _decades),
     rule("range", f"a:D4|D2 DASH|HYPHEN? {_TO}|AND b:D4|D2 HYPHEN? TAL", _decades),
-    rule("range", f"a:D4|D2 DECADE {_TO}|AND b:D4|D2 DECADE", _decades),
+    rule("range", f"a:D4|D2 DECADE {_TO}|AND|SLASH b:D4|D2 DECADE", _decades),
     rule("figures", "a:D1|D2 DOT b:D1|D2 ORDDOT y:D4?", _day_month),
     rule("figures", "a:D1|D2 HYPHEN b:D1|D2 HYPHEN APOS y:D2", _day_month),
     rule("figures", "a:D1|D2 DASH b:D1|D2 DASH y:D4", ordered),

@@ -126,8 +126,9 @@ WORDS: Final[Words] = {
     "YEARWORD": {0: "año|el año"},
     "YEARS": {0: "años|los años"},
     "PART": {
-        "early": "principio|principios|inicio|inicios|comienzo|comienzos|temprano|temprana|arranque|primera parte",
-        "mid": "mediado|mediados|mitad|medio|mediano",
+        "early": "ppios|ppio|principio|principios|inicio|inicios|comienzo|comienzos|temprano|temprana|arranque|"
+        "primera parte",
+        "mid": "med|mediado|mediados|mitad|medio|mediano",
         "late": "fin|fines|final|finales|tardío|tardía|segunda parte|cierre|término",
     },
     "SEASON": {"spring": "primavera", "summer": "verano|estío", "autumn": "otoño", "winter": "invierno"},
@@ -215,7 +216,8 @@ WORDS: Final[Words] = {
     "HALFPAST": {30: "y media", 15: "y cuarto", -15: "menos cuarto"},
     "ZONE": ZONE,
     "ANNOTATION": {
-        0: "publicado|publicada|publicado en|fechado|fechada|escrito|escrita|pintado|pintada|construido|construida|"
+        0: "datado|datada|publicado|publicada|publicado en|fechado|fechada|escrito|escrita|pintado|pintada|construido|"
+        "construida|"
         "firmado|firmada|impreso|impresa|editado|editada|fundado|fundada|nacido|nacida|hecho|hecha|realizado|realizada|"
         "actualizado|actualizada|expuesto|expuesta|grabado|grabada|creado|creada"
     },

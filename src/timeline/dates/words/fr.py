@@ -234,7 +234,8 @@ WORDS: Final[Words] = {
     "ORDINALS": {1: "premiers|premières"},
     "PLURAL": {0: "jours|semaines|trimestres|semestres|années|ans|décennies|siècles|week-ends|weekends|journées"},
     "PREP": {
-        0: "dans le courant du|en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|au cours du|"
+        0: "courant du|dans le courant du|en|le|au|aux|à|dans|du|de|des|d|pour|pendant|durant|courant|au cours de|"
+        "au cours du|"
         "dans le courant de|en date du|daté du|sur|tout au long de|lors de|"
         "à l'|au|l'|quelque part en|uniquement|juste"
     },
