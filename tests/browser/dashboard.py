@@ -22,12 +22,15 @@ expect.set_options(timeout=PATIENCE)
 
 
 # Either there is no chart, or Plotly has finished drawing it for the width that the page has now.
-_DRAWN = """() => [...document.querySelectorAll(".js-plotly-plot")].every(plot => {
-  if (!plot.calcdata?.length) return false
-  if (!plot.closest(".st-key-chart")) return true
-  const room = document.querySelector(".st-key-bridge").getBoundingClientRect().width
-  return plot._context.toImageButtonOptions.width === Math.floor(room / 20) * 20
-})"""
+_DRAWN = """() => {
+  if (document.querySelector("[data-testid=stSkeleton]")) return false
+  return [...document.querySelectorAll(".js-plotly-plot")].every(plot => {
+    if (!plot.calcdata?.length) return false
+    if (!plot.closest(".st-key-chart")) return true
+    const room = document.querySelector(".st-key-bridge").getBoundingClientRect().width
+    return plot._context.toImageButtonOptions.width === Math.floor(room / 20) * 20
+  })
+}"""
 
 
 @dataclass

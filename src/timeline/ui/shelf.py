@@ -51,7 +51,11 @@ def show_problems(events: Events) -> None:
     faults = events.report.faults
     others = [problem for problem in events.report.problems if not problem.code.is_fault]
     label = f"What the import found: {phrases.count(len(faults), 'fault')}, {phrases.count(len(others), 'remark')}"
-    with st.expander(label, icon=":material/fact_check:", key="problems"):
+    with st.expander(
+        label, icon=":material/fact_check:", key="problems", expanded=bool(faults), on_change="rerun"
+    ) as panel:
+        if not panel.open:
+            return
         report = events.report
         st.text(
             f"{phrases.count(report.rows, 'row')} read as {report.format}: {report.dated:,} on the timeline, "

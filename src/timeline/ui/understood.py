@@ -27,8 +27,14 @@ def show(events: Events, *, at_once: bool) -> None:
     if events.raw is None:
         return
     with st.expander(
-        "How the file was understood", icon=":material/rule:", key=_OWN if at_once else _SERVED, expanded=at_once
-    ):
+        "How the file was understood",
+        icon=":material/rule:",
+        key=_OWN if at_once else _SERVED,
+        expanded=at_once,
+        on_change="rerun",
+    ) as panel:
+        if not panel.open:
+            return
         st.caption(HINT)
         headers = [str(name) for name in events.raw.frame.columns]
         meaning = {header: field for field, header in events.report.mapping.items()}
