@@ -55,7 +55,8 @@ def candidates(text: str) -> tuple[str, ...]:
                 plain.append(spoken[word])
         elif not _FIGURE.fullmatch(word):
             return ()
-    codes = reduce(frozenset.__and__, plain or known) if known else frozenset((_FIRST,))
+    asked = plain if plain or all(_NUMERAL.fullmatch(word) for word in found) else known
+    codes = reduce(frozenset.__and__, asked) if asked else frozenset((_FIRST,))
     figures = _DIGIT.search(text) is not None
     # A word alone is too little for other languages where English has it, and for those known less well.
     if _FIRST in codes and not figures:
