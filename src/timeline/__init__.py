@@ -3,7 +3,11 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from timeline.actors import Aliases
 from timeline.dates import DateError, Precision, When, parse_date, parse_dates
+from timeline.events import Events
+from timeline.formats.raw import Limits
+from timeline.problems import FileError, Problem, UsageError
 from timeline.reading import corrected, mend, mend_all, read_events
 from timeline.selection import Selection
 
@@ -12,9 +16,15 @@ if TYPE_CHECKING:
     from timeline.figure import draw
 
 __all__ = [
+    "Aliases",
     "DateError",
+    "Events",
+    "FileError",
+    "Limits",
     "Precision",
+    "Problem",
     "Selection",
+    "UsageError",
     "When",
     "corrected",
     "draw",
