@@ -171,8 +171,10 @@ def test_a_calendar_without_events_gets_one_sentence():
     assert str(caught.value) == "The calendar holds no events. Choose another file, or export it again."
 
 
-def test_alarms_nested_beyond_reason_do_not_stop_the_process():
-    assert len(read("BEGIN:VEVENT", *["BEGIN:VALARM"] * 10_000).frame) == 1
+def test_parts_nested_beyond_reason_get_one_sentence():
+    with pytest.raises(FileError) as caught:
+        read("BEGIN:VEVENT", *["BEGIN:VALARM"] * 10_000)
+    assert str(caught.value) == "The parts of the calendar are nested too deeply. Export it again from its program."
 
 
 def test_a_line_that_is_no_calendar_gets_one_sentence():

@@ -175,9 +175,18 @@ def test_a_document_type_elsewhere_is_not_fetched():
     assert len(simile.read_xml(data, ReadOptions()).frame) == 1
 
 
-def test_a_hundred_thousand_nested_elements_do_not_stop_the_process():
-    deep = "<a>" * 100_000 + "</a>" * 100_000
-    assert len(from_xml(deep + '<event start="2022"/>').frame) == 1
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("<a>" * 100_000, "The XML is nested too deeply to be a list of events. Save the events as CSV."),
+        ("<a/>" * 2_000_000, "The XML has 2,000,002 tags; the limit is 2,000,000. Split the file, or save it as CSV."),
+    ],
+    ids=["deep", "wide"],
+)
+def test_more_elements_than_reason_get_one_sentence(text, message):
+    with pytest.raises(FileError) as caught:
+        from_xml(text)
+    assert str(caught.value) == message
 
 
 @pytest.mark.parametrize("way", [lambda: from_json({}, {}, rows=1), lambda: from_xml("<event/><event/>", rows=1)])
@@ -194,6 +203,8 @@ def test_limits_are_kept(way):
         ('{"events": [{"start": "2022"}]}', (0, 0)),
         ('{"events": [{"start_date": {"year": 1}, "start": 1, "durationEvent": true}]}', (0, 0)),
         ('\ufeff<?xml version="1.0"?>\n<!-- c -->\n<data wiki-url="">\n<event start=""/>', (0, 95)),
+        (BOMB.decode(), (0, 95)),
+        ("<?x?>" * 10_000 + "<other>", (0, 0)),  # no way to read it twice
         ("<data><row/></data>", (0, 0)),
         ("<html><event/></html>", (0, 0)),
     ],

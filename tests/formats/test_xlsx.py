@@ -262,6 +262,15 @@ def test_it_knows_a_workbook_that_is_cut_off(table):
     assert xlsx.sniff(xlsx.write(table)[:-40], "x") == 100
 
 
+def test_a_zip_of_very_many_files_is_no_workbook():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("xl/workbook.xml", "x")
+        for number in range(10_000):
+            archive.writestr(str(number), "")
+    assert xlsx.sniff(out.getvalue(), "x") == 0
+
+
 def test_another_zip_is_not_a_workbook():
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

@@ -36,6 +36,7 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _BRACKET = re.compile(r"(BEGIN|END):([\w-]+)\s*", re.IGNORECASE)
 _ROWS = ("VEVENT", "VJOURNAL")
+_DEEPEST = 100  # parts within one another; alarms stand in events, events in calendars
 _OCTETS = 75  # of a content line, RFC 5545 section 3.1
 # DTSTAMP is required and would be the time of writing; a fixed one makes the same events the same bytes.
 _STAMP = "19700101T000000Z"
@@ -95,6 +96,8 @@ def _closed(text: str) -> tuple[str, tuple[str, ...]]:
                 mended += 1
                 end(name)
             begun.append(name)
+            if len(begun) > _DEEPEST:
+                raise FileError("The parts of the calendar are nested too deeply. Export it again from its program.")
         out.append(line)
     if not mended and not begun:
         return text, ()

@@ -147,10 +147,11 @@ def _events(body: Iterable[tuple[int, str]]) -> Iterator[tuple[int, tuple[str, s
 def _record(found: tuple[str, str], lines: list[str], section: str, day_first: bool) -> dict[str, str]:
     written, title = found
     properties: dict[str, str] = {}
-    while lines and (line := _PROPERTY.fullmatch(lines[0])):
+    first = 0
+    while first < len(lines) and (line := _PROPERTY.fullmatch(lines[first])):
         properties[line[1]] = _value(line[2] or "")
-        lines = lines[1:]
-    text = "\n".join(lines).strip("\n")
+        first += 1
+    text = "\n".join(lines[first:]).strip("\n")
     tags = [tag for tag in _TAG.findall(title) if tag not in _DOUBTS]
     record = {
         c.DATE: written,

@@ -9,6 +9,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 import pandas as pd
@@ -43,7 +44,12 @@ _FIELDS = (c.ID, c.DATE, c.END_DATE, c.EDTF, c.PUBLISHED, *c.TEXT_COLUMNS)
 _ISO = re.compile(r"-?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d.{0,20})?)?)?")
 _YEAR = re.compile(r"(\d{1,4})\s*(AD|CE|BCE?)?", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_ROOT = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->)*<data[\s>]", re.DOTALL)
+_ROOT = re.compile(  # what may stand before the root, each piece taken whole
+    rb"(?:\s++|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^\[>]*+(?:\[(?:(?!\]\s*>).)*+\]\s*+)?>)*+<data[\s>]",
+    re.DOTALL | re.IGNORECASE,
+)
+_DEEPEST = 100  # elements within one another
+_MOST_TAGS = 2_000_000
 _SHORT = ("second", "minute", "hour", "day")
 _IMPRECISE = "An instant with an end was read as one of the days between."
 
@@ -86,13 +92,24 @@ def read_xml(data: bytes, options: ReadOptions) -> RawRows:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, iterparse
 
+    if data.count(b"<") > _MOST_TAGS:
+        msg = f"The XML has {data.count(b'<'):,} tags; the limit is {_MOST_TAGS:,}. Split the file, or save it as CSV."
+        raise FileError(msg)
     events = []
+    within: list[Any] = []
     try:
-        for _, element in iterparse(io.BytesIO(data)):
+        for kind, element in iterparse(io.BytesIO(data), events=("start", "end")):
+            if kind == "start":
+                within.append(element)
+                if len(within) > _DEEPEST:
+                    raise FileError("The XML is nested too deeply to be a list of events. Save the events as CSV.")
+                continue
+            within.pop()
             if element.tag == "event":
                 events.append({**element.attrib, "description": element.text or element.get("description", "")})
                 options.limits.check(rows=len(events))
-                element.clear()
+            if len(within) == 1:  # of the root only what is being read is kept
+                within[0].clear()
     except DefusedXmlException as error:
         msg = "The XML declares entities, which could be a bomb. Save it without a DOCTYPE."
         raise FileError(msg) from error
