@@ -15,9 +15,6 @@ LISTS = {
     for module in pkgutil.iter_modules(timeline.dates.words.__path__)
     if (words := getattr(importlib.import_module(f"timeline.dates.words.{module.name}"), "WORDS", None))
 }
-# To be cleared of forms with two values
-LATER = ("uk", "ru", "fi", "hu", "lt", "ka", "be", "tr", "ja", "ar", "he")
-CODES = [code for code in LISTS if code not in LATER]
 READ = {kind for one in RULES for item in one.items for kind in (*item.choices, item.unless) if kind.isupper()}
 
 
@@ -29,18 +26,18 @@ def test_the_lists_are_found():
     assert {"en", "es", "it", "nl", "fr", "de", "pt", "ja", "uk"} <= LISTS.keys()
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", LISTS)
 def test_every_kind_is_read_by_some_rule(code):
     assert LISTS[code].keys() - READ <= {"NOISE"}
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", LISTS)
 def test_no_form_is_empty(code):
     empty = [(kind, value) for kind, values in LISTS[code].items() for value in values if "" in forms(values[value])]
     assert empty == []
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", LISTS)
 def test_no_form_has_two_values_of_one_kind(code):
     twice = []
     for kind, values in LISTS[code].items():
@@ -50,6 +47,6 @@ def test_no_form_has_two_values_of_one_kind(code):
     assert twice == []
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", LISTS)
 def test_every_feast_is_known(code):
     assert {*LISTS[code].get("FEAST", {}), *LISTS[code].get("FEASTDAY", {})} <= NAMES

@@ -166,7 +166,7 @@ WORDS: Final[Words] = {
     "OR": {0: "veya|ya da|yahut|veyahut"},
     "REF": {
         -2: "evvelki|önceki önceki|geçen önceki",
-        -1: "geçen|geçtiğimiz|son|önceki|bir önceki|geçmiş|evvelki|en son|geride kalan",
+        -1: "geçen|geçtiğimiz|son|önceki|bir önceki|geçmiş|en son|geride kalan",
         0: "bu|şu|içinde bulunduğumuz|mevcut|şimdiki",
         1: "gelecek|önümüzdeki|sonraki|bir sonraki|ertesi|gelen|müteakip|takip eden",
         2: "öbür|iki sonraki",
@@ -185,6 +185,7 @@ WORDS: Final[Words] = {
         "christmas": "noel",
         "new year's eve": "yılbaşı gecesi",
     },
+    "RECURRING": {0: "her|her gün|her hafta|her ay|her yıl"},
     "DAYREF": {
         -2: "evvelsi gün|evvelki gün|önceki gün|dünden önceki gün|geçen günden önce|dünden önce",
         -1: "dün|dünkü|dün gece|dün akşam|dün sabah|bir gün önce|önceki günü",
