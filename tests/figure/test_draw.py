@@ -164,6 +164,14 @@ def test_the_legend_explains_what_a_given_height_brings_about() -> None:
     assert "more than fit" not in notes(draw(DAY))
 
 
+def test_a_bar_that_goes_on_outside_the_window_has_an_arrow_there() -> None:
+    events = make([{"start": "2022-05-01", "end": "2022-09-01", "is_interval": True, "title": "x", "actors": "A"}])
+    figure = draw(events, window=(np.datetime64("2022-06-01"), np.datetime64("2022-10-01")))
+    assert notes(figure).count("◄") == 1
+    assert notes(figure).count("►") == 0
+    assert "goes on outside the window" in notes(figure)
+
+
 def test_counts_are_drawn_where_marks_would_be_a_wall() -> None:
     figure = draw(SHIPPED, level="counts", window="all", group_by="none")
     (bars,) = traces(figure, "counts")

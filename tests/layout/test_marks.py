@@ -163,7 +163,7 @@ def test_an_approximate_day_has_a_halo_around_its_marker() -> None:
     assert mark({**JAN_10, "uncertain": True}).doubtful.tolist() == [True]
 
 
-def test_a_span_cut_by_the_window_says_so() -> None:
+def test_a_span_that_goes_on_outside_the_window_says_so() -> None:
     found = mark({"start": "2021-12-01", "end": "2023-02-01", "is_interval": True})
     assert (found.left[0], found.right[0]) == (0, YEAR.width)
     assert found.cut_left.tolist() == found.cut_right.tolist() == [True]

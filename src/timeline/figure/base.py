@@ -9,6 +9,8 @@ from timeline.questions import time
 from timeline.theme import FONTS, LABEL_SIZE, TICK_SIZE, Theme
 
 FOLD: Final = "//"  # where the axis is broken
+CUT: Final = ("◄", "►")  # beside a bar that goes on outside the window
+CUT_SIZE: Final = 9
 
 
 def ground(theme: Theme) -> dict[str, Any]:

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+import numpy as np
+
 from timeline import text
 from timeline.figure import legend
-from timeline.figure.base import FOLD, ground, time_axis
+from timeline.figure.base import CUT, CUT_SIZE, FOLD, ground, time_axis
 from timeline.figure.escape import escape
 from timeline.layout import Layout
+from timeline.layout.marks import MARKER
 from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
 from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
 
@@ -81,6 +84,7 @@ def around(
         *_names(layout, theme, width),
         *_contexts(layout, theme),
         *_folds(layout, theme),
+        *_cuts(layout, theme),
         *_below(layout, theme, below / inner),
         *_texts(found, layout.left, head, theme),
     ]
@@ -191,6 +195,21 @@ def _contexts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
         )
         for tick in layout.axis.ticks
         if tick.context
+    ]
+
+
+def _cuts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
+    """A small arrow outside the plot beside each bar that goes on there."""
+    marks = layout.marks
+    bars = (marks.right - marks.left > MARKER) & ~np.isnan(layout.y)
+    sides: tuple[tuple[Any, dict[str, Any], str], ...] = (
+        (marks.cut_left, {"x": 0, "xanchor": "right", "xshift": 1}, CUT[0]),
+        (marks.cut_right, {"x": 1, "xanchor": "left", "xshift": -1}, CUT[1]),
+    )
+    return [
+        _note(arrow, CUT_SIZE, theme.muted, y=y, yref="y", yanchor="middle", **place)
+        for cut, place, arrow in sides
+        for y in sorted(set(layout.y[bars & cut].tolist()))
     ]
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from timeline import text
 from timeline.figure import glyphs
-from timeline.figure.base import FOLD
+from timeline.figure.base import CUT, FOLD
 from timeline.figure.glyphs import LEGEND, Rect, Trace, milliseconds, rgba, scatter
 from timeline.figure.traces import RING
 from timeline.layout import Kind, Layout, Level, Scale
@@ -34,10 +34,15 @@ class Sign(StrEnum):
     BEFORE = "some time before"
     OPEN_END = "end not known"
     OPEN_START = "start not known"
+    CUT = "goes on outside the window"
     RING = "title in another band"
     MORE = "more than fit"
     FOLD = "time without events left out"
     COUNT = "height: square root of the number of events"
+
+
+# Signs that are texts in the chart too.
+_WORDS: Final = {Sign.MORE: "<b>+9</b>", Sign.FOLD: f"<b>{FOLD}</b>", Sign.CUT: " ".join(CUT)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,8 @@ def _signs(layout: Layout) -> list[Sign]:
         return [Sign.COUNT]
     marks, drawn = layout.marks, ~np.isnan(layout.y)
     kinds = set(marks.kind[drawn].tolist())
-    pale = (marks.right - marks.left > MARKER + 0.01) & np.isin(marks.kind, (Kind.MOMENT, Kind.DAY, Kind.WITHIN))
+    bars = marks.right - marks.left > MARKER + 0.01
+    pale = bars & np.isin(marks.kind, (Kind.MOMENT, Kind.DAY, Kind.WITHIN))
     occurs = {
         Sign.MOMENT: Kind.MOMENT in kinds and layout.level is Level.LABELLED,
         Sign.WITHIN: bool((pale & ~marks.doubtful & drawn).any()),
@@ -93,6 +99,7 @@ def _signs(layout: Layout) -> list[Sign]:
         Sign.BEFORE: Kind.BEFORE in kinds,
         Sign.OPEN_END: bool(kinds & {Kind.OPEN_END, Kind.OPEN}),
         Sign.OPEN_START: bool(kinds & {Kind.OPEN_START, Kind.OPEN}),
+        Sign.CUT: bool((bars & (marks.cut_left | marks.cut_right) & drawn).any()),
         Sign.RING: bool((~layout.first & drawn).any()) and layout.level is Level.LABELLED,
         Sign.MORE: bool(layout.more),
         Sign.FOLD: bool(layout.scale.folds),
@@ -179,13 +186,13 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Trace]:
             "line": {"width": 1.6, "color": color},
         }
         return [_markers(scale, [(middle, place.y)], ring)]
-    if sign in (Sign.MORE, Sign.FOLD):
+    if sign in _WORDS:
         return [
             scatter(
                 x=milliseconds(scale, np.array([middle])),
                 y=[place.y],
                 mode="text",
-                text=["<b>+9</b>" if sign is Sign.MORE else f"<b>{FOLD}</b>"],
+                text=[_WORDS[sign]],
                 textfont={"size": FOOT_SIZE, "color": theme.ink},
                 **glyphs.SILENT,
                 **LEGEND,

@@ -28,8 +28,7 @@ class Bands:
     """The bands from top to bottom and who stands in them, by way of the cells of the events.
 
     ``cell`` and ``band`` run side by side: the bands of every distinct cell, in the order of its names; ``first`` tells
-    the one that carries the label. ``of_event`` is the cell of every event of the frame. ``gathered`` is the number of
-    groups that the last band stands for, 0 where every group has its own.
+    the one that carries the label. ``of_event`` is the cell of every event of the frame.
     """
 
     names: tuple[str, ...]
@@ -37,7 +36,6 @@ class Bands:
     band: Ints
     first: npt.NDArray[np.bool_]
     of_event: Ints
-    gathered: int = 0
 
     @property
     def marks(self) -> Ints:
@@ -96,7 +94,6 @@ def group(
         np.concatenate([band, np.full(len(rest), len(names))]),
         np.concatenate([first, np.ones(len(rest), bool)]),
         found.of_event,
-        gathered,
     )
 
 

@@ -22,6 +22,7 @@ HALO: Final = 26.0  # the least width of a pale bar, so that it shows on both si
 INSET: Final = 9.0  # from the edge of a solid bar to the middle of the marker on it
 FADE: Final = 64.0  # the length of an open side: it says "unknown", not how long
 
+_HARDLY: Final = 2.0  # pixels beyond the window that are not worth a word
 _FINE: Final = ("second", "minute", "hour")
 _DAY: Final = ("day",)
 
@@ -107,12 +108,12 @@ def place(frame: pd.DataFrame, scale: Scale) -> Marks:
 
     left, right = _open_sides(kind, start, end, core_start, core_end, scale.width)
     left, right = _at_least(left, right, _least_width(kind, doubtful, right - left))
-    cut_left, cut_right = left < 0, right > scale.width
+    over_left, over_right = left < 0, right > scale.width
     left, right = np.clip(left, 0, scale.width), np.clip(right, 0, scale.width)
     # What the edge of the plot cuts off stays wide enough to be seen, just inside it.
     thin = right - left < SMALLEST
-    left = np.where(thin & cut_right, right - SMALLEST, left)
-    right = np.where(thin & cut_left, left + SMALLEST, right)
+    left = np.where(thin & over_right, right - SMALLEST, left)
+    right = np.where(thin & over_left, left + SMALLEST, right)
 
     core_left, core_right = _cores(kind, left, right, core_start, core_end)
     with np.errstate(invalid="ignore"):  # of a date open on both sides: its middle is that of the window
@@ -125,8 +126,8 @@ def place(frame: pd.DataFrame, scale: Scale) -> Marks:
         core_right,
         _anchor(kind, left, right, middle, scale.width),
         doubtful,
-        cut_left,
-        cut_right,
+        np.isfinite(start) & (start < -_HARDLY),
+        np.isfinite(end) & (end > scale.width + _HARDLY),
     )
 
 
