@@ -195,6 +195,11 @@ def test_ten_thousand_events_without_an_end_are_ten_thousand_rows():
     assert len(raw.frame) == 10_000
 
 
+def test_a_line_longer_than_a_cell_is_refused_at_once():
+    with pytest.raises(FileError, match=r"A line of the calendar has 2,000,008 characters .*“cell_characters”"):
+        event("SUMMARY:" + "x" * 2_000_000)
+
+
 def test_limits_are_kept():
     with pytest.raises(FileError, match="“rows”"):
         read(*["BEGIN:VEVENT", "END:VEVENT"] * 3, rows=2)

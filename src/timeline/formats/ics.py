@@ -58,6 +58,8 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     from icalendar import Calendar  # a CSV must not pay for it
 
     found = decode(data, options.encoding)
+    longest = max(map(len, _LINE_END.split(found.text)))
+    options.limits.check("A line of the calendar", cell_characters=longest)
     text, unclosed = _closed(found.text)
     options.limits.check(rows=len(re.findall(r"^BEGIN:(?:VEVENT|VJOURNAL)\s*$", text, re.MULTILINE | re.IGNORECASE)))
     try:
