@@ -103,6 +103,9 @@ REFPRE      as REF                                   *次の*: a REF that stands
 REFDAY      as REF                                   *下*: before a weekday, of the week so many on
 POSTBEFORE  as BEFORE                                *以前*, *önce*: behind its date; POSTAFTER likewise
 UPTO        0                                        *まで*, *kadar*: closes a range, behind its end
+COUNTEDAGO  0                                        *前*: an AGO that needs a count: *年前* is no year ago
+PARTAFTER   as PART                                  *末*: a PART that stands only behind its whole
+HENCE       0                                        *後*: a LATER that stands only behind its length
 AHEAD       0                                        *через*: before a length, so long from now
 UNITAGO     a unit                                   *hete*: a week, said of the past; DUAL *يومين*, two of them
 MINMARK     0                                        *分*: behind minutes; SECMARK *秒*

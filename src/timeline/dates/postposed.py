@@ -8,6 +8,7 @@ from timeline.dates.open_ended import after, before
 from timeline.dates.ranges import between, span
 from timeline.dates.sense import Context, Meaning, Refusal, Sense
 from timeline.dates.times import clock, moment
+from timeline.dates.vague import part_of
 from timeline.dates.when import Precision
 
 
@@ -61,7 +62,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "FROM first:one FROM|TO last:one", span),
     # Words for "since" also begin a range
     rule("range", "held:AFTER it:range", _since),
-    rule("core", "it:day|relative_day TO length:length LATER", later_than),
+    rule("vague", "it:period OF? part:PARTAFTER", part_of),
+    rule("core", "it:day|relative_day TO length:length LATER|HENCE", later_than),
     rule("range", "first:one last:one UPTO", span),
     rule("range", "BETWEEN|PREP? first:one AND last:one UPTO", between),
     # Before a length of so many years

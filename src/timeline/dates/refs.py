@@ -87,7 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:MONTHREF", _month),
     rule("yearref", "n:YEARREF", _year),
     rule("feast", "year:yearref OF|PREP? name:FEAST", feast),
-    rule("relative_period", "n:YEARREF OF|PREP? season:SEASON", _season_of_year),
+    rule("relative_period", "n:YEARREF|REFSEASON OF|PREP? season:SEASON", _season_of_year),
     rule("relative_period", "season:SEASON OF|PREP? n:YEARREF", _season_of_year),
     rule("relative_period", "n:YEARREF", _year),
     rule("feast", "year:plainyear OF name:FEAST", feast),

@@ -7,7 +7,7 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.named import nth_weekday
 from timeline.dates.nth import nth
 from timeline.dates.numbers import two_digit_year
-from timeline.dates.periods import century, decade, quarter
+from timeline.dates.periods import century, decade, quarter, season
 from timeline.dates.ranges import span
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, years_sense
 from timeline.dates.settle import settle
@@ -65,6 +65,13 @@ def _twice(year: Point, again: Point) -> Point:
     if (year.year, year.era) != (again.year, again.era):
         raise Refusal("the two years do not agree")
     return year
+
+
+def _with_year(date: Meaning, again: Point) -> Meaning:
+    """1912年7月30日（明治45年）: a day, and its year counted otherwise."""
+    if not isinstance(date, Point) or date.year != again.year:
+        raise Refusal("the two years do not agree")
+    return date
 
 
 def _weekday_of(d: int, weekday: int | None = None) -> Point:
@@ -148,6 +155,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "weekday:WEEKDAY DMARK", lambda weekday: Point(None, None, None, weekday)),
     rule("day", "WEEKDAYWORD n:D1|NUMBER", _numbered_weekday),
     rule("day", "date:date DMARK", lambda date: date),
+    rule("day", "date:date OPEN again:markedyear CLOSE", _with_year),
     rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
     # The day of a month alone: only where the whole wording is it, as "5日前" counts days
     rule("range", f"FROM? d:D1|D2 DOT m:D1|D2 DOT? {_TO} last:date", _dotted),
@@ -175,6 +183,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", "year:whole_year OF? n:QUARTERNAME", quarter),
     rule("quarter", "year:whole_year? n:D1|NUMBER QUARTERSUF", quarter),
     rule("quarter", "n:D1|ROMAN QUARTERSUF OF? year:whole_year", quarter),
+    rule("season", "year:year OF season:SEASON", season),
     rule("counted", "n:ordinal|D1|ROMAN HALFSUF OF? it:century|decade|plainyear", _nth_half),
     rule("quarter", "n:QUARTERNAME OF|PREP? year:whole_year?", quarter),
     rule("quarter", "year:whole_year OF? n:HALFYEAR", _half),

@@ -154,6 +154,7 @@ WORDS: Final[Words] = {
         "good friday": "velký pátek",
         "easter monday": "velikonoční pondělí",
     },
+    "RECURRING": {0: "každý|každou|každé|každého|denně|týdně|měsíčně|ročně"},
     "DAYREF": {
         -2: "předevčírem|předvčírem",
         -1: "včera|včerejš{ek,í,ího}|včera večer",

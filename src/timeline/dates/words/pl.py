@@ -156,6 +156,7 @@ WORDS: Final[Words] = {
         "good friday": "wielki piątek",
     },
     "AT": {0: "o|o godz|o godzinie"},
+    "RECURRING": {0: "każdy|każdego|każdą|każdej|codziennie|co tydzień|co miesiąc|co rok"},
     "DAYREF": {
         -2: "przedwczoraj",
         -1: "wczoraj|wczorajsz{y,ego}|wczoraj wieczorem",
