@@ -20,7 +20,7 @@ from timeline.export.paged import paginate
 from timeline.export.sizes import SIZES, Size
 from timeline.export.sources import Source, fingerprint, number_sources
 from timeline.figure import draw
-from timeline.figure.draw import ColorBy, Window
+from timeline.figure.chart import ColorBy, Window
 from timeline.formats import FORMATS, csv_table
 from timeline.formats.raw import Format
 from timeline.layout import GroupBy, Order, Several

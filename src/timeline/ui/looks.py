@@ -8,7 +8,7 @@ import streamlit as st
 from timeline.events import Events
 from timeline.export.publication import Publication
 from timeline.figure import draw, file_name
-from timeline.figure.draw import ColorBy
+from timeline.figure.chart import ColorBy
 from timeline.layout import GroupBy, Order, Several
 from timeline.ui import state
 

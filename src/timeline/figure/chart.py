@@ -75,7 +75,13 @@ def draw(
         level: the detail; None chooses by how many events are in view.
         fold: leave out long stretches without events, and mark where.
 
-    ``customdata[0]`` of every mark is the event's id; ``layout.meta`` holds the caption, the alt text and the counts.
+    ``customdata[0]`` of every mark is the event's id, "" for a bar of counts, whose ``customdata[2:4]`` are the start
+    and end to look into. ``layout.meta`` holds the caption, the alt text, the window and the counts.
+
+    >>> import timeline
+    >>> events = timeline.read_events(b"date,title,actors\\n23-28 May 2022,Visit,OHCHR\\nlate June 2022,Letter,China")
+    >>> timeline.draw(events, title="A visit").layout.meta["caption"]
+    'Showing 2 events.'
     """
     look = theme_named(theme)
     wishes = Wishes(
