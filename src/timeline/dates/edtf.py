@@ -33,9 +33,9 @@ def write(sense: Sense) -> str:
     """Canonical EDTF of a sense, whose precision is settled on the way where its span is no calendar unit."""
     if sense.interval:
         first, last = _end(sense.left, last=False), _end(sense.right, last=True)
-        sense.precision = max(
-            (end.precision for end in (sense.left, sense.right) if end is not None), key=lambda one: one.rank
-        )
+        ends = [end for end in (sense.left, sense.right) if end is not None]
+        sense.precision = max((end.precision for end in ends), key=lambda one: one.rank)
+        sense.approximate = any(end.approximate for end in ends)
         return f"{first}/{last}"
     written = _calendar_unit(sense)
     if written is None and sense.lo is not None and sense.hi is not None:

@@ -47,12 +47,20 @@ def _this(context: Context, unit: str) -> Sense:
     return period(context, unit, 0)
 
 
-def _one_on(context: Context, unit: str) -> Sense:
+def _only_beside(held: int) -> None:
+    """The day before and the day after; a day until or since is none."""
+    if held:
+        raise Refusal("its parts do not go together")
+
+
+def _one_on(context: Context, unit: str, held: int) -> Sense:
     """The day after."""
+    _only_beside(held)
     return period(context, unit, 1)
 
 
-def _one_back(context: Context, unit: str) -> Sense:
+def _one_back(context: Context, unit: str, held: int) -> Sense:
+    _only_beside(held)
     return period(context, unit, -1)
 
 
@@ -120,12 +128,14 @@ def _after_next(context: Context, weekday: int) -> Sense:
     return day_sense(today + 8 + (weekday - civil.weekday(today + 1)) % 7, _NOTE)
 
 
-def _weekday_after(context: Context, weekday: int) -> Sense:
+def _weekday_after(context: Context, weekday: int, held: int) -> Sense:
     """The Wednesday after, as that before: the nearest such day, the page's own not counted."""
+    _only_beside(held)
     return _counted_weekdays(context, 1, weekday)
 
 
-def _weekday_before(context: Context, weekday: int) -> Sense:
+def _weekday_before(context: Context, weekday: int, held: int) -> Sense:
+    _only_beside(held)
     return _counted_weekdays_ago(context, 1, weekday)
 
 
@@ -263,8 +273,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "n:REF|REFPRE weekday:WEEKDAY", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY n:REF", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY AFTERNEXT", _after_next),
-    rule("relative_day", "weekday:WEEKDAY AFTER", _weekday_after),
-    rule("relative_day", "weekday:WEEKDAY BEFORE", _weekday_before),
+    rule("relative_day", "weekday:WEEKDAY held:AFTER", _weekday_after),
+    rule("relative_day", "weekday:WEEKDAY held:BEFORE", _weekday_before),
     rule("relative_day", "weekday:WEEKDAY OF|PREP|FROM|COMMA? week:relative_period", _weekday_of),
     rule("relative_day", "week:relative_period OF|PREP|DASH? weekday:WEEKDAY", _weekday_of),
     rule("relative_day", "count:count weekday:WEEKDAY LATER", _counted_weekdays),
@@ -274,8 +284,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("bare_date", "it:date|months"),
     rule("relative_period", "n:REF|REFPRE unit:UNIT!PLURAL", period),
     rule("relative_period", "unit:UNIT n:REF", period),
-    rule("relative_period", "unit:UNIT AFTER", _one_on),
-    rule("relative_period", "unit:UNIT BEFORE", _one_back),
+    rule("relative_period", "unit:UNIT held:AFTER", _one_on),
+    rule("relative_period", "unit:UNIT held:BEFORE", _one_back),
     rule("relative_period", "unit:UNIT AFTERNEXT", _two_on),
     rule("relative_period", "unit:UNIT BEFORELAST", _two_back),
     rule("relative_period", "PREP? n:REF|REFPRE count:count unit:UNIT", several),

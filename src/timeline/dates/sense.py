@@ -224,6 +224,9 @@ def check_order(left: Sense | None, right: Sense | None) -> None:
 
 def interval(left: Sense | None, right: Sense | None) -> Sense:
     """What lasts from somewhere in the left to somewhere in the right; None is open."""
+    # What has no beginning itself gives none: since before 2017.
+    left = None if left is None or left.lo is None else left
+    right = None if right is None or right.hi is None else right
     lo = None if left is None else left.lo
     hi = None if right is None else right.hi
     check_order(left, right)
