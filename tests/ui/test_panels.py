@@ -77,3 +77,12 @@ def test_a_served_file_that_is_gone_is_one_sentence(open_page: Open, tmp_path):
 def test_the_other_sample_shows_every_kind_of_date(open_page: Open):
     page = open_page(data="kinds.csv")
     assert texts(page)[0] == "kinds.csv · 21 events · 3 rows undated"
+
+
+def test_a_served_file_hides_the_sample_of_its_name_and_takes_no_title_from_it(open_page: Open, tmp_path):
+    file = tmp_path / "events.csv"
+    file.write_text("date,title\n1976,Flood\n")
+    page = open_page(served=str(file))
+    assert texts(page)[0] == "events.csv · 1 event"
+    chart = page.get("plotly_chart")[1].proto
+    assert "The UN, China" not in chart.spec

@@ -63,6 +63,7 @@ def _show() -> None:
         downloads.show(shown, drawn)
         holes.show(shown)
     shelf.show(events, chosen)
+    shelf.show_rows(events)
     shelf.show_problems(events)
     understood.show(events, at_once=chosen.own)
     spellings.show(events)

@@ -18,6 +18,8 @@ UNDATED: Final = (
     "Write another date into a row, and it takes its place."
 )
 
+ANY_ROW: Final = "Write into a cell, and the page follows. Your file stays as it is until you take the corrected one."
+
 
 def show(events: Events, source: Source) -> None:
     """Draw the shelf with its rows and reasons, and the list of every problem of the file."""
@@ -70,6 +72,16 @@ def show_problems(events: Events) -> None:
                 placeholder="",
                 alt="What the import found, one a row",
             )
+
+
+def show_rows(events: Events) -> None:
+    """Draw every row of the file to be mended in place."""
+    with st.expander("Mend any row", icon=":material/edit:", key="rows", on_change="rerun") as panel:
+        if not panel.open or events.raw is None:
+            return
+        st.caption(ANY_ROW)
+        rows = [int(row) for row in events.raw.rows]
+        mending.edit(events, rows, "rows_editor", why={}, alt="The rows of the file, to be mended in place")
 
 
 def _table(problems: Sequence[Problem]) -> pd.DataFrame:

@@ -22,22 +22,21 @@ _TEMPLATE: Final = "date,title,description,actors,category,place,quote,speaker,s
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file's name, its bytes, whether it belongs to this session alone, and a heading for it."""
+    """A file: its name, its bytes, whether it belongs to this session alone, and a heading for it."""
 
     name: str
     data: bytes
     own: bool
+    title: str
 
-    @property
-    def title(self) -> str:
-        """A heading: of the sample its own, else the file's name without folder and suffix.
 
-        >>> Source("../../etc/hrc_51.csv", b"", own=True).title
-        'hrc_51'
-        """
-        if not self.own and self.name in _TITLES:
-            return _TITLES[self.name]
-        return PurePath(self.name.replace("\\", "/")).stem or "timeline"
+def heading(name: str) -> str:
+    """A heading from the name of a file: no folder, no suffix.
+
+    >>> heading("../../etc/hrc_51.csv"), heading("..")
+    ('hrc_51', 'timeline')
+    """
+    return PurePath(name.replace("\\", "/")).stem.strip(". ") or "timeline"
 
 
 def served() -> Path:
@@ -62,10 +61,12 @@ def ask() -> Source:
     place = st.container()
     with st.popover("Open your own data", icon=":material/upload_file:", width="stretch"):
         upload, pasted = _own()
-    offered = {path.name: path for path in dict.fromkeys((served(), samples() / _SAMPLE, samples() / _KINDS))}
+    offered: dict[str, Path] = {}
+    for path in (served(), samples() / _SAMPLE, samples() / _KINDS):
+        offered.setdefault(path.name, path)  # a served file hides the sample of its name
     own = {
-        **({OWN_FILE: Source(upload.name, upload.getvalue(), own=True)} if upload is not None else {}),
-        **({OWN_TABLE: Source("pasted table", pasted.encode(), own=True)} if pasted else {}),
+        **({OWN_FILE: _brought(upload.name, upload.getvalue())} if upload is not None else {}),
+        **({OWN_TABLE: _brought("pasted table", pasted.encode())} if pasted else {}),
     }
     name = place.selectbox(
         "Data", [*own, *offered], key=state.DATA, bind="query-params", on_change=_start_afresh, help=_KEPT
@@ -73,10 +74,15 @@ def ask() -> Source:
     if name in own:
         return own[name]
     path = offered[name]
+    title = _TITLES[path.name] if path.parent == samples() else heading(path.name)
     try:
-        return Source(path.name, path.read_bytes(), own=False)
+        return Source(path.name, path.read_bytes(), own=False, title=title)
     except OSError as error:
         raise FileError(f"{path.name} cannot be read: {error.strerror}. Start the server with another file.") from error
+
+
+def _brought(name: str, data: bytes) -> Source:
+    return Source(name, data, own=True, title=heading(name))
 
 
 def _own() -> tuple[Any, str]:  # UploadedFile is generated code without types

@@ -9,7 +9,7 @@ import streamlit as st
 
 from timeline import columns
 from timeline.events import Events
-from timeline.ui import marking, state
+from timeline.ui import bridge, marking, state
 
 _LABELS: Final = {
     columns.EDTF: "Read as",
@@ -24,6 +24,7 @@ _LABELS: Final = {
     columns.PUBLISHER: "Publisher",
     columns.URL: "Link",
 }
+_ON_PHONE: Final = (columns.EDTF, columns.TITLE)  # a list: more would have to be scrolled sideways
 _WIDTHS: Final = {columns.TITLE: 320, columns.ACTORS: 180, columns.QUOTE: 320, columns.SOURCE: 200}
 _MOST_MARKED: Final = 20_000  # cells: above, colouring them would cost more than drawing the chart
 _HIT: Final = "background-color: #ffe08a; color: #1b1f26"
@@ -32,7 +33,8 @@ _HIT: Final = "background-color: #ffe08a; color: #1b1f26"
 def show(events: Events, open_place: int | None, *, marked: str) -> None:
     """Draw the table; choosing a row opens its event, and the open event is the chosen row."""
     ids = tuple(events.frame[columns.ID])
-    shown = events.frame[[name for name in _LABELS if events.frame[name].ne("").any()]]
+    names = _ON_PHONE if bridge.on_phone() else _LABELS
+    shown = events.frame[[name for name in names if events.frame[name].ne("").any()]]
     if columns.URL in shown:
         shown = shown.assign(**{columns.URL: shown[columns.URL].str.extract(r"(https?://[^\s;|]+)", expand=False)})
     open_row = [] if open_place is None else [open_place]
