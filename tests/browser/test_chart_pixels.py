@@ -4,13 +4,13 @@ import io
 import itertools
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page
+from plotly.offline import get_plotlyjs
 
 from chart_events import make, shipped
 from timeline import text
@@ -37,8 +37,8 @@ TEXTS = [
 ]
 
 _MEASURE = """([texts, fonts]) => {
-  document.body.innerHTML = '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="100"><text y="50"/></svg>'
-  const element = document.querySelector('text')
+  document.getElementById('copy').innerHTML = '<svg width="4000" height="100"><text y="50"/></svg>'
+  const element = document.querySelector('#copy text')
   return texts.map(([said, size, weight]) => {
     element.setAttribute('style', `font-family:${fonts};font-size:${size}px;font-weight:${weight};white-space:pre`)
     element.textContent = said
@@ -47,9 +47,13 @@ _MEASURE = """([texts, fonts]) => {
 }"""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
-    page = browser.new_page(viewport={"width": 1900, "height": 1400})
+    """One page with Plotly in it, for every figure of this module."""
+    page = browser.new_page()
+    page.set_content(
+        f"<body style='margin:0'><div id='chart'></div><div id='copy'></div><script>{get_plotlyjs()}</script>"
+    )
     yield page
     page.close()
 
@@ -64,17 +68,22 @@ def test_no_text_is_wider_than_its_measure_and_none_much_narrower(page: Page) ->
             assert ours <= real * 1.03, said
 
 
-def show(page: Page, figure: Any, folder: Path) -> list[str]:
-    """Open the figure as a page of its own; returns the addresses that it asks for."""
+_SHOW = """([text, config]) => {
+  const figure = JSON.parse(text), chart = document.getElementById('chart')
+  document.getElementById('copy').innerHTML = ''
+  Plotly.purge(chart)
+  return Plotly.newPlot(chart, figure.data, figure.layout, config).then(() => null)
+}"""
+
+
+def show(page: Page, figure: Any, viewport: tuple[int, int] = (1900, 1400)) -> list[str]:
+    """Draw the figure into the page; the list grows by every address that is asked for from then on."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    target = folder / "figure.html"
-    figure.write_html(target, include_plotlyjs=True, config=figure_config(), default_width="100%")
-    page.goto(target.as_uri())
-    page.wait_for_function(
-        "document.querySelector('.js-plotly-plot .main-svg .textpoint, .js-plotly-plot .barlayer path')"
-    )
-    return [url for url in asked if url != target.as_uri()]
+    page.set_viewport_size({"width": viewport[0], "height": viewport[1]})
+    page.mouse.move(0, 0)
+    page.evaluate(_SHOW, [figure.to_json(), figure_config()])
+    return asked
 
 
 # The boxes of the labels, of the "+12", of the markers, and of the texts of the axis.
@@ -125,36 +134,33 @@ DAY = make(
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("what", ["shipped", "two actors", "33 on one day"])
-def test_no_label_touches_a_label_a_mark_or_the_edge_on_screen(
-    page: Page, tmp_path: Path, width: int, what: str
-) -> None:
+def test_no_label_touches_a_label_a_mark_or_the_edge_on_screen(page: Page, width: int, what: str) -> None:
     events = {
         "shipped": shipped(),
         "two actors": shipped().select(Selection(actors=("OHCHR", "China (MFA)"))),
         "33 on one day": DAY,
     }[what]
-    show(page, draw(events, width=width, title="The UN, China and the Xinjiang assessment"), tmp_path)
-    assert_nothing_touches(page.evaluate(f"({_BOXES})(document)"), width)
+    show(page, draw(events, width=width, title="The UN, China and the Xinjiang assessment"))
+    assert_nothing_touches(page.evaluate(f"({_BOXES})(document.getElementById('chart'))"), width)
 
 
 @pytest.mark.parametrize("factor", [1.25, 2.0])
-def test_a_wider_page_brings_no_collision(page: Page, tmp_path: Path, factor: float) -> None:
-    show(page, draw(shipped(), width=900), tmp_path)
-    page.evaluate(f"Plotly.relayout(document.querySelector('.js-plotly-plot'), {{width: {900 * factor}}})")
-    assert_nothing_touches(page.evaluate(f"({_BOXES})(document)"), int(900 * factor))
+def test_a_wider_page_brings_no_collision(page: Page, factor: float) -> None:
+    show(page, draw(shipped(), width=900))
+    page.evaluate(f"Plotly.relayout(document.getElementById('chart'), {{width: {900 * factor}}})")
+    assert_nothing_touches(page.evaluate(f"({_BOXES})(document.getElementById('chart'))"), int(900 * factor))
 
 
 @pytest.mark.parametrize("width", [360, 1200])
-def test_nothing_touches_in_the_exported_svg_either(page: Page, tmp_path: Path, width: int) -> None:
+def test_nothing_touches_in_the_exported_svg_either(page: Page, width: int) -> None:
     figure = draw(shipped(), width=width, title="The UN, China and the Xinjiang assessment", foot=["Sources: OHCHR"])
-    show(page, figure, tmp_path)
+    show(page, figure)
     size = {"format": "svg", "width": width, "height": int(figure.layout.height)}
-    image = page.evaluate(f"Plotly.toImage(document.querySelector('.js-plotly-plot'), {json.dumps(size)})")
-    page.set_content("<body></body>")
-    page.evaluate(
-        "image => { document.body.innerHTML = decodeURIComponent(image.slice(image.indexOf(',') + 1)) }", image
-    )
-    assert_nothing_touches(page.evaluate(f"({_BOXES})(document.querySelector('svg'))"), width)
+    image = page.evaluate(f"Plotly.toImage(document.getElementById('chart'), {json.dumps(size)})")
+    page.evaluate("Plotly.purge(document.getElementById('chart'))")
+    copy = "document.getElementById('copy')"
+    page.evaluate(f"image => {{ {copy}.innerHTML = decodeURIComponent(image.slice(image.indexOf(',') + 1)) }}", image)
+    assert_nothing_touches(page.evaluate(f"({_BOXES})({copy})"), width)
 
 
 NASTY = [
@@ -171,17 +177,15 @@ NASTY = [
 
 
 @pytest.mark.parametrize("said", NASTY)
-def test_text_appears_as_written_in_label_hover_band_and_legend_and_fetches_nothing(
-    page: Page, tmp_path: Path, said: str
-) -> None:
+def test_text_appears_as_written_in_label_hover_band_and_legend_and_fetches_nothing(page: Page, said: str) -> None:
     row = {"start": "2022-05-01", "title": said, "quote": said, "actors": said, "category": said}
-    asked = show(page, draw(make([row]), title=said, width=1800), tmp_path)
+    asked = show(page, draw(make([row]), title=said, width=1800))
     label = page.locator(".subplot.xy .textpoint text")
     assert shown(label.first.text_content()) == said
     box = label.first.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    page.wait_for_selector(".hoverlayer .hovertext text")
+    page.wait_for_selector("#chart .hoverlayer .hovertext text")
     lines = [shown(line) for line in page.locator(".hoverlayer .hovertext .nums tspan.line").all_text_contents()]
     # A long word is broken between lines: without blanks it is whole.
     found = "".join("".join(lines).split())
@@ -197,15 +201,14 @@ def shown(found: str | None) -> str:
     return (found or "").replace("\u2068", "").replace("\u2069", "").replace("\u200b", "").strip()
 
 
-def test_hover_text_fits_a_phone(page: Page, tmp_path: Path) -> None:
-    page.set_viewport_size({"width": 390, "height": 800})
+def test_hover_text_fits_a_phone(page: Page) -> None:
     row = {"start": "2022-05-01", "title": "A title of some length " * 5, "quote": "and a long quote " * 60}
     row |= {"actors": "China", "speaker": "Somebody with a long name and a longer office " * 3, "publisher": "Reuters"}
-    show(page, draw(make([row]), width=390, height=500), tmp_path)
+    show(page, draw(make([row]), width=390, height=500), viewport=(390, 800))
     box = page.locator(".subplot.xy .textpoint text").first.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + 5, box["y"] + box["height"] / 2)
-    page.wait_for_selector(".hoverlayer .hovertext text")
+    page.wait_for_selector("#chart .hoverlayer .hovertext text")
     hover = page.locator(".hoverlayer .hovertext").first.bounding_box()
     assert hover is not None
     assert hover["x"] >= 0
@@ -213,13 +216,13 @@ def test_hover_text_fits_a_phone(page: Page, tmp_path: Path) -> None:
     assert page.locator(".hoverlayer .hovertext .nums tspan.line").count() == 8
 
 
-def test_a_folded_axis_puts_every_mark_where_it_was_laid_out(page: Page, tmp_path: Path) -> None:
+def test_a_folded_axis_puts_every_mark_where_it_was_laid_out(page: Page) -> None:
     days = ("1990-05-01", "1990-05-20", "2001-09-11", "2001-10-01", "2022-02-24")
     events = make([{"start": day, "title": f"Event of {day}", "actors": "A"} for day in days])
     figure = draw(events, width=1200, window="all", fold=True)
     assert len(figure.layout.xaxis.rangebreaks) == 2
-    show(page, figure, tmp_path)
-    boxes = page.evaluate(f"({_BOXES})(document)")
+    show(page, figure)
+    boxes = page.evaluate(f"({_BOXES})(document.getElementById('chart'))")
     assert_nothing_touches(boxes, 1200)
     middles = sorted((left + right) / 2 for left, _, right, _ in boxes["markers"])
     # Nineteen days of 1990 and twenty of 2001 are as far apart as they were, and the decades between are gone.
@@ -251,12 +254,12 @@ KINDS: dict[str, dict[str, object]] = {
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_greyscale_print_tells_every_kind_of_date_from_the_others(page: Page, tmp_path: Path, theme: str) -> None:
+def test_a_greyscale_print_tells_every_kind_of_date_from_the_others(page: Page, theme: str) -> None:
     window = (np.datetime64("2022-03-01"), np.datetime64("2022-09-01"))
     seen = {}
     for kind, row in KINDS.items():
         events = make([{**row, "title": "", "actors": "A", "category": "c"}])
-        show(page, draw(events, width=1200, window=window, theme=theme), tmp_path)  # type: ignore[arg-type]
+        show(page, draw(events, width=1200, window=window, theme=theme))  # type: ignore[arg-type]
         box = page.locator(".barlayer path").bounding_box()
         assert box is not None
         middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
