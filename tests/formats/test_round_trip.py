@@ -6,13 +6,19 @@ import pytest
 from formats.event_table import OWN
 from timeline import columns as c
 from timeline import read_events
-from timeline.formats import FORMATS
+from timeline.formats import FORMATS, timelinejs
 from timeline.formats.detect import detect
 
 WRITTEN = [known for known in FORMATS if known.write]
 NO_OWN_COLUMNS = {"timelinejs", "timelinejs-sheet"}
 OWN_NAME = {"markwhen": "Ref__no_"}
 NO_BCE = {"ics"}
+# Columns of the other program that keep what it needs: empty, constant, or said of the event in its own terms.
+BESIDE = {
+    "timelinejs": {"group"},
+    "timelinejs-sheet": {*timelinejs.HEADER},
+    "ics": {"DTSTAMP"},
+}
 
 by_name = pytest.mark.parametrize("known", WRITTEN, ids=lambda one: one.name)
 
@@ -53,6 +59,12 @@ def test_a_further_column_comes_back_where_the_losses_do_not_say_otherwise(table
         assert any("Columns of the file's own" in loss for loss in known.losses)
     else:
         assert frame[name].tolist() == kept(table, known)[OWN].tolist()
+
+
+@by_name
+def test_nothing_comes_back_that_was_not_there(table, known):
+    extra = set(again(table, known).columns) - set(table.columns) - {OWN_NAME.get(known.name)}
+    assert extra <= BESIDE.get(known.name, set())
 
 
 @by_name

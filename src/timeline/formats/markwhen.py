@@ -219,18 +219,10 @@ def write(frame: pd.DataFrame) -> bytes:
         plain_title = bool(_PLAIN_TITLE.fullmatch(event[c.TITLE]))
         free = _is_free_text(event[c.DESCRIPTION])
         shown = event[c.TITLE] if plain_title else " ".join(_TAG.sub(r"\1", event[c.TITLE]).split())
-        properties = {"by": "timeline", "date_original": event[c.DATE] if event[c.DATE] != written else ""}
-        if event[c.EDTF] != _edtf(written, day_first=False):
-            properties |= {c.EDTF: event[c.EDTF]}
-        if len(properties) > 2 or properties["date_original"]:
-            properties["edtf_of"] = written
-        skipped = {
-            c.DATE,
-            c.NOTES,
-            *c.READ_COLUMNS,
-            *([c.TITLE] if plain_title else []),
-            *([c.DESCRIPTION] if free else []),
-        }
+        exact = event[c.EDTF] if event[c.EDTF] != _edtf(written, day_first=False) else ""
+        original = event[c.DATE] if event[c.DATE] != written else ""
+        properties = {"date_original": original, c.EDTF: exact, "edtf_of": written if exact or original else ""}
+        skipped = {c.DATE, *c.READ_COLUMNS, c.TITLE if plain_title else "", c.DESCRIPTION if free else ""}
         properties |= {re.sub(r"\W", "_", name): text for name, text in event.items() if name not in skipped}
         lines = [" ".join([f"{written}:", shown, *tags]).rstrip()]
         lines += [f"{name}: {_quoted(name, text)}" for name, text in properties.items() if text]

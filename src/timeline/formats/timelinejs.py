@@ -118,7 +118,9 @@ def _slide(slide: Mapping[str, _json.Value]) -> dict[str, str]:
         text=text.get("text", ""),
         media=flat.get("media", {}).get("url", ""),
     )
-    return _event(found) | _json.flat({name: item for name, item in slide.items() if name not in _TAKEN})
+    event = _event(found)
+    event.pop(c.ID, None)  # here it stands in unique_id
+    return event | _json.flat({name: item for name, item in slide.items() if name not in _TAKEN})
 
 
 def _clock(date: Mapping[str, str]) -> str:
