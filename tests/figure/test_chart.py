@@ -209,9 +209,20 @@ def test_nothing_selected_is_a_picture_that_says_so() -> None:
     assert figure.layout.meta["caption"] == "No event matches."
 
 
-def test_an_unknown_theme_is_refused() -> None:
-    with pytest.raises(UsageError):
-        draw(SHIPPED, theme="blue")  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"theme": "blue"}, "theme is 'blue'; write 'light' or 'dark'."),
+        ({"group_by": "actors"}, "group_by is 'actors'; write 'actor', 'category', 'place' or 'none'."),
+        ({"color_by": "place"}, "color_by is 'place'; write 'category', 'actor' or 'none'."),
+        ({"order": "date"}, "order is 'date'; write 'first', 'name' or 'count'."),
+        ({"several": "all"}, "several is 'all'; write 'each' or 'primary'."),
+    ],
+)
+def test_what_is_not_known_is_refused_with_what_is(wrong: dict[str, Any], said: str) -> None:
+    with pytest.raises(UsageError) as error:
+        draw(SHIPPED, **wrong)
+    assert str(error.value) == said
 
 
 @settings(max_examples=60)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 
 import numpy as np
 import pandas as pd
@@ -17,6 +17,7 @@ from timeline.figure.traces import Painted, traces
 from timeline.layout import GroupBy, Layout, Level, Order, Several, Wishes, lay_out
 from timeline.layout.bands import MOST
 from timeline.layout.window import first, whole
+from timeline.problems import UsageError
 from timeline.questions import extent, time, within
 from timeline.selection import Selection
 from timeline.theme import Look, Theme, looks, theme_named
@@ -75,6 +76,9 @@ def draw(
         level: the detail; None chooses by how many events are in view.
         fold: leave out long stretches without events, and mark where.
 
+    Raises:
+        UsageError: an argument is none of what is allowed for it.
+
     ``customdata[0]`` of every mark is the event's id, "" for a bar of counts, whose ``customdata[2:4]`` are the start
     and end to look into. ``layout.meta`` holds the caption, the alt text, the window and the counts.
 
@@ -84,6 +88,8 @@ def draw(
     'Showing 2 events.'
     """
     look = theme_named(theme)
+    _known(group_by=(group_by, get_args(GroupBy)), color_by=(color_by, get_args(ColorBy)))
+    _known(order=(order, get_args(Order)), several=(several, get_args(Several)))
     wishes = Wishes(
         width=width,
         group_by=group_by,
@@ -117,6 +123,12 @@ def draw(
     return go.Figure(
         data=[*marks, *legend.traces(entries, replace(layout.scale, folds=()), look)], layout={**frame, "meta": meta}
     )
+
+
+def _known(**arguments: tuple[str, tuple[str, ...]]) -> None:
+    for name, (value, allowed) in arguments.items():
+        if value not in allowed:
+            raise UsageError(f"{name} is {value!r}; write {phrases.listed([repr(one) for one in allowed], word='or')}.")
 
 
 def _fitted(
