@@ -52,6 +52,8 @@ def read_events(
     >>> len(events.frame), len(events.undated), events.report.mapping
     (1, 1, {'date': 'When', 'title': 'Headline'})
     """
+    if delimiter is not None and len(delimiter) != 1:
+        raise UsageError(f"The delimiter is {delimiter!r}. Give one sign, such as ';'.")
     tell = progress or _silent
     choices = Choices(
         mapping=tuple((mapping or {}).items()),

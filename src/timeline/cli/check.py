@@ -18,6 +18,7 @@ from timeline.review import Finding, review
 @click.command()
 @files.argument
 @files.mapping_option
+@files.reading_options
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
 @click.option("--notes", is_flag=True, help="List what was assumed, too.")
 @click.option("--holes", is_flag=True, help="Ask what an editor would: no source, no quote, a vague date, a silence.")

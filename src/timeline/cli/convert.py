@@ -21,6 +21,7 @@ from timeline.phrases import count
 @click.option("--as", "format_", default="", metavar="FORMAT", help="Format, where the ending of OUT does not say it.")
 @click.option("--exact", is_flag=True, help="CSV for programs: formulas are not neutralised.")
 @files.mapping_option
+@files.reading_options
 def convert(file: str, out: Path, format_: str, exact: bool, mapping: dict[str, str]) -> None:
     """Write all rows of FILE as OUT in another format, and say what that format cannot carry.
 

@@ -96,6 +96,7 @@ _GROUPS = ("actor", "category", "place", "none")
 @click.option("--exact", is_flag=True, help="CSV for programs: formulas are not neutralised.")
 @click.option("--as", "format_", default="", metavar="FORMAT", help="Format, where the ending of OUT does not say it.")
 @files.mapping_option
+@files.reading_options
 @click.option("--watch", is_flag=True, help="Make it again whenever FILE changes.")
 def export(file: str, outs: tuple[str, ...], mapping: dict[str, str], watch: bool, **said: Any) -> None:
     """Make OUT... of the events in FILE: png, svg, pdf, jpeg, webp, html, csv, json and other timelines' formats.

@@ -1,8 +1,9 @@
 """What commands share about files: the FILE argument, reading it, and naming its faults."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -37,12 +38,43 @@ mapping_option = click.option(
 )
 
 
+_READING = "timeline.cli.reading"  # of click's context: what was said about the file, for whichever command reads it
+
+
+def _keep(context: click.Context, parameter: click.Parameter, said: Any) -> None:  # Any: text, a number, yes or no
+    if said is not None:
+        tab = parameter.name == "delimiter" and said.upper() == "TAB"
+        context.meta.setdefault(_READING, {})[parameter.name] = "\t" if tab else said
+
+
+def _told(*names: str, **facts: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """An option that goes to the reader of the file and not to the command."""
+    return click.option(*names, callback=_keep, expose_value=False, **facts)
+
+
+def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What a person may say about a file that its bytes do not."""
+    for option in reversed(
+        (
+            _told("--encoding", metavar="NAME", help="Its encoding where the guess is wrong, such as gb18030."),
+            _told("--delimiter", metavar="SIGN", help="What stands between its cells; TAB for a tabulator."),
+            _told("--header-row", type=click.IntRange(1), metavar="N", help="The row that names its columns."),
+            _told("--sheet", metavar="NAME", help="Which sheet of a workbook."),
+            _told("--published", metavar="DATE", help="When its source was published: dates “on Friday”."),
+            _told("--day-first/--month-first", default=None, help="What 5/12/2022 means: 5 December or 12 May."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
 def read(
     file: str, mapping: Mapping[str, str] | None = None, aliases: Mapping[str, Sequence[str]] | None = None
 ) -> Events:
     """The events of a file, or of standard input where the file is "-"; ``aliases`` is name → its other spellings."""
     source = sys.stdin.buffer.read() if file == "-" else Path(file)
-    return read_events(source, mapping=mapping or None, aliases=Aliases.of(aliases) if aliases else None)
+    said = click.get_current_context().meta.get(_READING, {})
+    return read_events(source, mapping=mapping or None, aliases=Aliases.of(aliases) if aliases else None, **said)
 
 
 def name_faults(file: str, events: Events) -> bool:
