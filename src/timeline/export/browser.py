@@ -212,6 +212,11 @@ class _Session:
         with contextlib.suppress(Exception):
             self._loop.run_until_complete(self._clear_up())
         self._loop.close()
+        if self._kaleido is not None:
+            # kaleido leaves its folders behind where the browser went before it was closed.
+            for folder in (self._kaleido._html_tmp_dir, self._kaleido._browser_impl):  # noqa: SLF001
+                with contextlib.suppress(Exception):
+                    folder.clean()
 
     async def _clear_up(self) -> None:
         if self._kaleido is not None:
