@@ -81,6 +81,7 @@ def _widest(left: Sense, right: Sense) -> Precision:
 
 
 def days(context: Context, a: int, b: int, month: int, year: Point | None = None) -> Sense:
+    """23–28 May 2022: from the one to the other day of a month."""
     last = Point(year.year if year else None, month, b, era=year.era if year else None)
     return span(context, Point(None, month, a), last)
 
