@@ -235,7 +235,7 @@ def _named(painted: Painted, marks: Sequence[int]) -> str:
 def _labels(painted: Painted, drawn: Ints) -> list[Trace]:
     """The titles, those on solid bars in the colour of the ground."""
     layout, theme = painted.layout, painted.theme
-    on_bar = {True: [], False: []}  # type: dict[bool, list[int]]
+    on_bar: dict[bool, list[int]] = {True: [], False: []}
     for at in drawn:
         if layout.labels[at].side is not Side.NONE:
             inside = layout.labels[at].side is Side.INSIDE and layout.marks.kind[at] == Kind.SPAN
