@@ -11,6 +11,8 @@ _DIGITS: Final = {
 }
 _SCALES: Final = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _TENS: Final = {"廿": 20, "卅": 30}
+_ZEROS: Final = frozenset("〇零")
+_DIGIT_BY_DIGIT: Final = 4
 SIGNS: Final = frozenset((*_DIGITS, *_SCALES, *_TENS))
 
 
@@ -22,7 +24,10 @@ def numeral(text: str) -> int | None:
     """
     if not text or not SIGNS.issuperset(text):
         return None
-    if all(sign in _DIGITS for sign in text):
+    if all(sign in _DIGITS for sign in text) and len(text) > 1:
+        # Two or three signs side by side are "two or three", not 23.
+        if len(text) < _DIGIT_BY_DIGIT and not _ZEROS.intersection(text):
+            return None
         return int("".join(str(_DIGITS[sign]) for sign in text))
     total, digit, lowest = 0, None, 10_000
     for sign in text:
@@ -33,6 +38,8 @@ def numeral(text: str) -> int | None:
             continue
         scale = _SCALES.get(sign, 10)
         if scale >= lowest or (sign in _TENS and digit is not None):
+            return None
+        if digit is None and total and scale > 10:  # 千百: "hundreds and thousands"
             return None
         total += _TENS[sign] if sign in _TENS else (1 if digit is None else digit) * scale
         digit, lowest = None, scale

@@ -93,15 +93,16 @@ YMARK       0                                        *г.*, *yılı*: behind a y
 MWORD       0                                        *tháng*: before a month's number; DWORD *ngày*, WEEKDAYWORD *thứ*
 LONEDAY     0                                        a DMARK that makes a date even alone: *5日*
 DAYLETTER   0 … 6, Monday is 0                       *水*: a weekday, in brackets or behind a week
-REIGN       the year before its first                *令和* 2018; FIRSTYEAR *元年* 1
+REIGN       the year before its first                *令和* 2018; REIGNSHORT *R*, FIRSTYEAR *元年* 1
 ORDPRE      0                                        *第*, *ke-*: before the digits of an ordinal
 QUARTERNAME 1 … 4                                    *一季度*; QUARTERSUF *분기*: behind its number
 HALFYEAR    1, 2                                     *上半期*; HALFSUF *пол.*: half, behind its number
 WEEKREF     -2 … 2                                   *先週*: a REF and its unit in one word; also WEEKENDREF,
-                                                     MONTHREF, YEARREF
+                                                     MONTHREF, QUARTERREF, YEARREF, CENTURYREF; REFSEASON
 REFPRE      as REF                                   *次の*: a REF that stands only before what it is said of
 REFDAY      as REF                                   *下*: before a weekday, of the week so many on
 POSTBEFORE  as BEFORE                                *以前*, *önce*: behind its date; POSTAFTER likewise
+MADE        0                                        *刊*: an ANNOTATION that stands only behind its date
 UPTO        0                                        *まで*, *kadar*: closes a range, behind its end
 COUNTEDAGO  0                                        *前*: an AGO that needs a count: *年前* is no year ago
 PARTAFTER   as PART                                  *末*: a PART that stands only behind its whole

@@ -68,6 +68,10 @@ def era_unit(n: int, unit: str, era: str | None = None) -> Sense:
 
 def season(context: Context, season: str, year: Meaning | None = None) -> Sense:
     """Spring 1849; a season without a year is the nearest to the page's date."""
+    if isinstance(year, Sense) and year.precision is not Precision.YEAR:
+        raise Refusal(
+            "a season stands beside something that is no year", "the season with its year, such as spring 2022"
+        )
     if year is not None:
         return season_sense(year_of(context, year), season)
     if context.anchor is None:

@@ -28,6 +28,14 @@ def _weekend(context: Context, n: int) -> Sense:
     return _period(context, n, "weekend")
 
 
+def _quarter(context: Context, n: int) -> Sense:
+    return _period(context, n, "quarter")
+
+
+def _century(context: Context, n: int) -> Sense:
+    return _period(context, n, "century")
+
+
 def _month(context: Context, n: int) -> Sense:
     return _period(context, n, "month")
 
@@ -84,6 +92,8 @@ def _month_of_year(context: Context, n: int, month: int) -> Sense:
 RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:WEEKREF", _week),
     rule("relative_period", "n:WEEKENDREF", _weekend),
+    rule("relative_period", "n:QUARTERREF", _quarter),
+    rule("relative_period", "n:CENTURYREF", _century),
     rule("relative_period", "n:MONTHREF", _month),
     rule("yearref", "n:YEARREF", _year),
     rule("feast", "year:yearref OF|PREP? name:FEAST", feast),

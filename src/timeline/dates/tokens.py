@@ -13,7 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from timeline.dates.ideographs import numeral
+from timeline.dates.ideographs import SIGNS, numeral
 from timeline.dates.lexicon import LONGEST, Lexicon, Senses
 from timeline.dates.signs import Piece, sign_kinds
 
@@ -125,7 +125,7 @@ def _unglue(piece: Piece, lexicon: Lexicon) -> list[Piece]:
     ends: list[int | None] = [None] * len(text) + [len(text)]
     for start in range(len(text) - 1, -1, -1):
         for end in range(len(text), start, -1):
-            if ends[end] is not None and _is_form(text[start:end], lexicon):
+            if ends[end] is not None and _is_form(text, start, end, lexicon):
                 ends[start] = end
                 break
     if ends[0] is None:
@@ -171,8 +171,12 @@ def _without_noise(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
     return kept
 
 
-def _is_form(text: str, lexicon: Lexicon) -> bool:
-    return (text,) in lexicon.forms or numeral(text) is not None
+def _is_form(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a known form stands there, or a numeral that no other sign of a number touches."""
+    part = text[start:end]
+    if (part,) in lexicon.forms:
+        return True
+    return numeral(part) is not None and not SIGNS.intersection(text[max(start - 1, 0) : start] + text[end : end + 1])
 
 
 def _without_asides(pieces: list[Piece], lexicon: Lexicon) -> list[Piece]:
