@@ -1,5 +1,7 @@
 """What only the browser knows: the room for the chart, and a click on a mark while dragging chooses a window."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.resources import files
 from typing import Final
 
@@ -24,8 +26,8 @@ def on_phone() -> bool:
     return headers.get("Sec-Ch-Ua-Mobile") == "?1" or "Mobi" in headers.get("User-Agent", "")
 
 
-def width() -> int:
-    """Pixels across for the chart; listens for changes and for clicks from here on."""
+def width(*, on_mark: Callable[[Sequence[str]], None]) -> int:
+    """Pixels across for the chart; from here on a click calls ``on_mark`` with the mark's ``customdata``."""
     said = st.session_state.get(_KEY, {}).get("width")
     room = int(said) if isinstance(said, int | float) else (PHONE if on_phone() else DESKTOP)
     room = min(max(room, _NARROWEST), _WIDEST)
@@ -33,13 +35,13 @@ def width() -> int:
         key=_KEY,
         data={"width": room, "chart": state.CHART},
         on_width_change=lambda: None,
-        on_opened_change=_open,
+        on_opened_change=partial(_open, on_mark),
         height=1,
     )
     return room
 
 
-def _open() -> None:
-    opened = st.session_state[_KEY].get("opened")
-    if isinstance(opened, str):
-        state.choose(opened)
+def _open(on_mark: Callable[[Sequence[str]], None]) -> None:
+    mark = st.session_state[_KEY].get("opened")
+    if isinstance(mark, list) and mark:
+        on_mark([str(part) for part in mark])

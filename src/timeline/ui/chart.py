@@ -18,12 +18,16 @@ _TALLEST: Final = 560  # pixels: the panel below stays in reach; taller charts s
 def show(events: Events, whole: Events, looks: Looks) -> None:
     """Draw the overview of ``whole``, which no window narrows, and the chart of the events in view."""
     theme: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
-    room = bridge.width()
+    room = bridge.width(on_mark=_take_point)
     figure = looks.figure(events, width=room, theme=theme)
     # On a phone a finger that drags means to scroll the page.
-    figure.update_layout(dragmode="pan" if bridge.on_phone() else "select", selectdirection="h")
+    phone = bridge.on_phone()
+    figure.update_layout(dragmode="pan" if phone else "select", selectdirection="h")
     _overview(whole, figure.layout.meta, room, theme)
     height = int(figure.layout.height)
+    config = figure_config(looks.file_name(events), width=room, height=height)
+    if phone:
+        config["modeBarButtonsToRemove"] += ["select2d"]
     with st.container(height=_TALLEST if height > _TALLEST else "content", border=False):
         st.plotly_chart(
             figure,
@@ -32,7 +36,7 @@ def show(events: Events, whole: Events, looks: Looks) -> None:
             theme=None,
             on_select=_take_from_chart,
             selection_mode=("points", "box"),
-            config=figure_config(looks.file_name(events), width=room, height=height),
+            config=config,
             alt=figure.layout.meta["alt"],
         )
 
@@ -50,13 +54,14 @@ def _overview(whole: Events, meta: Mapping[str, Any], room: int, theme: Literal[
         alt="How many events there are over the whole time; drag across it to choose a window",
     )
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(f"{meta['caption']} {DRAG_HINT}")  # numbers and our own words: no data, so no markup
+        hint = "" if bridge.on_phone() else DRAG_HINT
+        st.caption(f"{meta['caption']} {hint}")  # numbers and our own words: no data, so no markup
         if not meta["is_whole"]:
             ends = window.write(whole.whole.first.to_datetime64(), whole.whole.last.to_datetime64() - _MOMENT)
-            st.button("Whole time", type="tertiary", on_click=state.set_window, args=ends, key="whole_time")
+            st.button("Show all", type="tertiary", on_click=state.set_window, args=ends, key="whole_time")
 
 
-DRAG_HINT: Final = "Drag across the chart, or across the strip above it, to choose a window of time."
+DRAG_HINT: Final = "Drag to choose a window."
 
 
 def _take_from_chart() -> None:

@@ -24,8 +24,8 @@ const begin = (parentElement) => {
     if (!plot || listening.has(plot)) return
     listening.add(plot)
     plot.on("plotly_click", ({ points }) => {
-      const id = points[0]?.customdata?.[0]
-      if (id !== undefined) state.setTriggerValue("opened", String(id))
+      const mark = points[0]?.customdata
+      if (mark?.length) state.setTriggerValue("opened", Array.from(mark, String))
     })
   }
   document.addEventListener("pointerdown", state.listen, true)
