@@ -31,7 +31,7 @@ _CODE: Final = re.compile("[a-z]{2,3}")
 _RELATIVE: Final = re.compile(r"(?P<ahead>in )?(?P<n>\d+) (?P<unit>\w+?)s?(?: ago)?")
 _COUNTED: Final = re.compile(r"(?:in )?\\1 (?P<unit>\w+?)s?(?: ago)?")
 _NUMBER: Final = re.compile(r"\(\\d\+\+?[^)]*\)")
-_SHORTEST: Final = 3  # letters of a Latin name: "to" is a Thursday in one language, and a word in many
+_SHORTEST: Final = 3  # letters of a name: "to" is a Thursday in one language, and a word in many
 
 Table = dict[str, dict[int | str, str]]
 
@@ -47,7 +47,7 @@ def words(code: str, *, glued: bool = False) -> Mapping[str, Mapping[int | str, 
     for kind, names in (("MONTH", _MONTHS), ("WEEKDAY", _WEEKDAYS)):
         first = 1 if kind == "MONTH" else 0
         for value, name in enumerate(names, first):
-            _add(found, kind, value, filter(_is_long, info.get(name, ())))
+            _add(found, kind, value, filter(_is_distinct if kind == "MONTH" else _is_long, info.get(name, ())))
     for unit in _UNITS:
         _add(found, "UNIT", unit, info.get(unit, ()))
     for half in ("am", "pm"):
@@ -68,8 +68,13 @@ def _table(code: str) -> Mapping[str, Any]:
     return info
 
 
+def _is_distinct(form: str) -> bool:
+    """Whether a month may be named so: মে is May, whole."""
+    return _is_long(form) or not form.isascii()
+
+
 def _is_long(form: str) -> bool:
-    return len(form) >= _SHORTEST or not form.isascii()
+    return len(form) >= _SHORTEST
 
 
 def _add(found: Table, kind: str, value: int | str, forms: Iterable[str]) -> None:

@@ -130,7 +130,7 @@ WORDS: Final[Words] = {
     "FEAST": {
         "new year": "нова година",
         "christmas eve": "бъдни вечер",
-        "christmas": "коледа|рождество христово",
+        "christmas": "коледа",
         "orthodox easter": "великден",
     },
     "DAYREF": {

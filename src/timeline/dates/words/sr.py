@@ -16,5 +16,7 @@ def _cyrillic(forms: str) -> str:
 
 
 WORDS: Final[Words] = {
-    kind: {value: f"{forms}|{_cyrillic(forms)}" for value, forms in values.items()} for kind, values in _LATIN.items()
+    kind: {value: f"{forms}|{_cyrillic(forms)}" for value, forms in values.items()}
+    for kind, values in _LATIN.items()
+    if kind != "FEAST"  # they lie on other days in the Orthodox calendar
 }

@@ -136,7 +136,7 @@ WORDS: Final[Words] = {
         "april fools": "愚人节|愚人節",
         "may day": "劳动节|勞動節|五一劳动节",
         "halloween": "万圣节|萬聖節",
-        "christmas eve": "平安夜|圣诞夜",
+        "christmas eve": "平安夜|圣诞夜|圣诞前夕|圣诞节前夕|聖誕夜",
         "christmas": "圣诞节|聖誕節|圣诞|聖誕",
         "easter": "复活节|復活節",
         "chinese new year": "春节|春節|农历新年|農曆新年",
