@@ -23,7 +23,8 @@ _TAG = re.compile(r"(<[/!?A-Za-z][^<>]*>)")
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 _ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]++)\s*+=\s*+("[^"]*"|'[^']*'|[^\s"'>]++)""")
 _DEEPEST = 50  # open elements that an end tag is matched with
-_BLANK = re.compile(r"\s+")
+_BLANK = re.compile(r"[ \t\n\f\r]+")  # what HTML takes for one space
+_KEPT_BLANK = re.compile(r"\t|(?<= ) |^ | $")  # what would be lost that way
 _GAP = re.compile(r"\n{3,}")
 _WEB = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
@@ -93,7 +94,8 @@ def escaped(text: str) -> str:
     >>> escaped("a < b\\nc")
     'a &lt; b<br>c'
     """
-    return escape(text, quote=False).replace("\n", "<br>")
+    kept = _KEPT_BLANK.sub(lambda blank: f"&#{ord(blank[0])};", escape(text, quote=False))
+    return kept.replace("\n", "<br>")
 
 
 def _line(label: str, name: str, text: str) -> str:
@@ -118,7 +120,7 @@ class _Reader:
     def feed(self, markup: str) -> None:
         for number, piece in enumerate(_TAG.split(_without_comments(markup))):
             if number % 2 == 0:
-                self._take(unescape(piece))
+                self._take(piece)
             elif found := _NAME.match(piece):
                 self._turn(found[1].lower(), piece)
 
@@ -146,11 +148,11 @@ class _Reader:
                 del self._open[place:]
                 return
 
-    def _take(self, text: str) -> None:
-        if text:
+    def _take(self, markup: str) -> None:
+        if markup:
             name = self._open[-1][1] if self._open else ""
             # Spaces and line ends of foreign HTML mean one space; in an element of ours they are the event's.
-            self.fields.setdefault(name, []).append(text if name else _BLANK.sub(" ", text))
+            self.fields.setdefault(name, []).append(unescape(markup if name else _BLANK.sub(" ", markup)))
 
     def _field(self, classes: str) -> str | None:
         """The field an element of these classes holds, else that of the element it stands in."""

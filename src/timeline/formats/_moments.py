@@ -157,7 +157,7 @@ def _day_before(day: str) -> str:
 
 def _moment(text: str) -> str:
     if _EPOCH_MS.fullmatch(text):
-        moment = np.array([int(float(text)) // 1000], dtype="datetime64[s]")
+        moment = np.array([int(text.removesuffix(".0")) // 1000], dtype="datetime64[s]")
         text = iso(pd.Series(moment))[0] + "Z"
     found = _MIDNIGHT.fullmatch(text)
     text = found[1] if found else text.replace(":00.000", "").replace(".000", "")
