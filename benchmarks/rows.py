@@ -20,7 +20,9 @@ _WORDS = (
     "the commissioner said that her office had asked for access to region and council members voted against motion on "
     "report about rights in which officials of state denied all claims by groups abroad while families wait"
 ).split()
-_PEOPLE = [f"{first} {last}" for first in ("Ana", "Bo", "Chen", "Dara", "Émile") for last in ("Ruiz", "Holm", "Xu", "Öz")]
+_PEOPLE = [
+    f"{first} {last}" for first in ("Ana", "Bo", "Chen", "Dara", "Émile") for last in ("Ruiz", "Holm", "Xu", "Öz")
+]
 _MEASURE = """
 import json, resource, sys, time
 {imports}
