@@ -24,9 +24,10 @@ from timeline.problems import FileError
 LOSSES = (
     "An event without a readable date is left out: SIMILE has no place for it.",
     "SIMILE cannot draw an open end or start: such an event stands at the moment that is known.",
-    "Control characters are left out of XML, which cannot hold them.",
     NOTES_LOST,
 )
+
+XML_LOSSES = (*LOSSES, "Control characters are left out: XML cannot hold them.")
 
 _OWN = "timeline"  # an attribute SIMILE passes over: our fields as JSON
 _SHORT_KEYS = {
@@ -236,4 +237,4 @@ def _quoted(text: str) -> str:
 
 
 JSON = Format("simile", "SIMILE JSON", (".json",), sniff=sniff_json, read=read_json, write=write_json, losses=LOSSES)
-XML = Format("simile-xml", "SIMILE XML", (".xml",), sniff=sniff_xml, read=read_xml, write=write_xml, losses=LOSSES)
+XML = Format("simile-xml", "SIMILE XML", (".xml",), sniff=sniff_xml, read=read_xml, write=write_xml, losses=XML_LOSSES)
