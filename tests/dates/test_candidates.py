@@ -52,6 +52,9 @@ def test_one_word_that_no_language_knows_leaves_none(text):
         ("cc", "before Christ in Welsh, and a measure"),
         ("1200 cc", "a measure"),
         ("ms 44", "after Christ in Turkish, and a manuscript"),
+        ("1200 c.c.", "a measure"),
+        ("1989 i.e.", "before Christ in Hungarian, and “that is”"),
+        ("listopad 1989", "October in Croatian, November in Czech"),
         ("44 eKr.", "before Christ in Finnish, after in Norwegian"),
         ("日本", "a country, whose signs are a day and “this”"),
         ("三星", "a company, which begins with a numeral"),
@@ -65,6 +68,20 @@ def test_what_one_language_might_take_for_a_date_is_refused_where_nobody_names_i
     except DateError:
         return
     pytest.fail(f"{text!r} ({reason}) was read as {when.edtf}")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("44 a.C.", "-0043"),
+        ("44 av. J.-C.", "-0043"),
+        ("44 v.Chr.", "-0043"),
+        ("1989 d.C.", "1989"),
+        ("44 pr. Kr.", "-0043"),
+    ],
+)
+def test_an_era_is_read_where_nobody_names_its_language(text, edtf):
+    assert parse_date(text).edtf == edtf
 
 
 def test_english_is_read_in_notes_of_another_language():

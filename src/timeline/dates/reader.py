@@ -31,6 +31,7 @@ _LETTERS: Final = re.compile(r"[^\W\d_]")
 # What a word must have to be taken for one of any language that knows it: "so" is a Sunday in one, and no date in most.
 _DISTINCT: Final = re.compile(r"[^\W\d_]{4}|[^\W\d_\x00-\x7f]|[^\W\d_]{3}.*[0-9]{4}|[0-9]{4}.*[^\W\d_]{3}")
 _ERA_LETTERS: Final = 3
+_DOTTED_ERAS: Final = frozenset({"a c", "d c", "n e"})  # of two letters, and known to many languages
 _ZEROS_ONLY: Final = re.compile(r"(?=[^0]*0)[0 :./T-]+")
 _BRACKETS: Final = frozenset({"OPEN", "CLOSE"})
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
@@ -160,7 +161,7 @@ class Reader:
         steps: list[tuple[Way, list[Word]]] = []
         refusal = ""
         distinct = self._told or _DISTINCT.search(text)
-        eras: set[tuple[int | str, ...]] = set()
+        meanings: dict[tuple[str, str], int | str] = {}
         for language in (*self._candidates(text), *self._last):
             if steps and language in self._last:
                 break
@@ -180,20 +181,28 @@ class Reader:
                 # [July 4] 1776: brackets round a part of it say where it was found, and no more.
                 found = [word for word in found if word.kinds.isdisjoint(_BRACKETS)]
                 found_ways = ways(tuple(word.kinds for word in found))
-            if found_ways:
-                eras.add(tuple(word.senses["ERA"] for word in found if "ERA" in word.senses))
+            clash = _clash(found, meanings) if found_ways else None
+            if clash is not None:
+                return Plan(refusal=f"{clash!r} means something else in another language, and none is named")
             steps += [(way, found) for way in found_ways]
             refusal = refusal or "its parts make no date"
             if found_ways and not _LETTERS.search(text):
                 break
-        if len(eras) > 1:
-            return Plan(refusal="its era lies before Christ in one language and after in another")
         return Plan(steps) if steps else Plan(refusal=refusal)
 
 
+def _clash(found: list[Word], meanings: dict[tuple[str, str], int | str]) -> str | None:
+    """The first word that is another month or era in a language asked before: listopad, eKr."""
+    for word in found:
+        for kind in ("MONTH", "ERA"):
+            if kind in word.senses and meanings.setdefault((kind, word.text), word.senses[kind]) != word.senses[kind]:
+                return word.text
+    return None
+
+
 def _is_era(word: Word) -> bool:
-    """Whether it is an era of three letters or more: "cc" is one in Welsh, and a measure elsewhere."""
-    return "ERA" in word.kinds and sum(map(str.isalpha, word.text)) >= _ERA_LETTERS
+    """Whether it is an era beyond doubt: cc is one in Welsh and i.e. in Hungarian, and something else elsewhere."""
+    return "ERA" in word.kinds and (sum(map(str.isalpha, word.text)) >= _ERA_LETTERS or word.text in _DOTTED_ERAS)
 
 
 @cache

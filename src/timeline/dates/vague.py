@@ -39,7 +39,12 @@ def marked(it: Meaning, marks: tuple[str, ...]) -> Meaning:
 
 
 def _mark(name: str) -> Action:
-    return lambda more=(): (name, *more)
+    def action(more: tuple[str, ...] = ()) -> tuple[str, ...]:
+        if name == "approximate" and name in more:
+            raise Refusal("it says “about” twice")  # 1200 c.c. is a measure
+        return (name, *more)
+
+    return action
 
 
 def part_of(context: Context, part: str, it: Meaning) -> Sense:
