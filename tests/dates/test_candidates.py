@@ -90,3 +90,10 @@ def test_english_is_read_in_notes_of_another_language():
 def test_a_language_that_is_named_is_not_left_for_another():
     with pytest.raises(DateError):
         parse_date("31 août 2022", languages=("ko",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("zh-Hant", "2022年8月31日"), ("pt_BR", "31 de agosto de 2022"), ("NO", "31. august 2022")]
+)
+def test_a_code_may_name_its_country_or_script(code, text):
+    assert parse_date(text, languages=(code,)).edtf == "2022-08-31"

@@ -53,3 +53,13 @@ OTHERS: Final = (
     "th",
     "bn",
 )
+
+
+def base(code: str) -> str:
+    """The language of a code that also names a country or script.
+
+    >>> base("pt-BR"), base("zh_Hant"), base("NO"), base("nb")
+    ('pt', 'zh', 'nb', 'nb')
+    """
+    language = code.strip().lower().replace("_", "-").partition("-")[0]
+    return ALIASES.get(language, language)

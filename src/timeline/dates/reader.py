@@ -15,7 +15,7 @@ from timeline.dates import civil, edtf, edtf_reader
 from timeline.dates.candidates import candidates
 from timeline.dates.conventions import LAST_YEAR
 from timeline.dates.datelines import without_place
-from timeline.dates.languages import LANGUAGES, OTHERS
+from timeline.dates.languages import LANGUAGES, OTHERS, base
 from timeline.dates.lexicon import Lexicon, lexicon
 from timeline.dates.plans import Way, ways
 from timeline.dates.sense import Context, Refusal, Sense
@@ -208,7 +208,9 @@ def _is_era(word: Word) -> bool:
 @cache
 def reader(languages: tuple[str, ...] | None) -> Reader:
     """The reader of some languages; one each, so that what it learnt stays."""
-    return Reader(languages or LANGUAGES, told=languages is not None)
+    if languages is None:
+        return Reader(LANGUAGES, told=False)
+    return Reader(tuple(dict.fromkeys(map(base, languages))), told=True)
 
 
 def _moment(seconds: int | None) -> np.datetime64:
