@@ -80,8 +80,7 @@ class Dashboard:
 
     def tick(self, inside: str, row: int) -> None:
         """Tick the box at the left of a table's row, counted from 0."""
-        left, top = self._grid(inside)
-        self.page.mouse.click(left + 18, top + 36 + 35 * row + 17)
+        self._click_cell(inside, row=row, x=18)
         self.settle()
 
     def choose_row(self, row: int) -> None:
@@ -92,8 +91,7 @@ class Dashboard:
 
     def write_cell(self, inside: str, *, row: int, x: float, text: str) -> None:
         """Write into a cell of a table that can be edited: its row from 0, and pixels from the table's left."""
-        left, top = self._grid(inside)
-        self.page.mouse.click(left + x, top + 36 + 35 * row + 17)
+        self._click_cell(inside, row=row, x=x)
         self.page.keyboard.press("Enter")
         expect(self.page.locator("#portal textarea, #portal input").first).to_be_focused()
         self.page.keyboard.press("Control+A")
@@ -101,13 +99,10 @@ class Dashboard:
         self.page.keyboard.press("Enter")
         self.settle()
 
-    def _grid(self, inside: str) -> tuple[float, float]:
-        """Scroll a table into view; returns its top left corner."""
-        canvas = self.page.locator(f"{inside} [data-testid=stDataFrame] canvas").first
-        canvas.scroll_into_view_if_needed()
-        box = canvas.bounding_box()
-        assert box is not None
-        return box["x"], box["y"]
+    def _click_cell(self, inside: str, *, row: int, x: float) -> None:
+        """Click into a row of a table, counted from 0, so many pixels from its left, once the table stands still."""
+        grid = self.page.locator(f"{inside} [data-testid=stDataFrameResizable]").first
+        grid.click(position={"x": x, "y": 36 + 35 * row + 17})
 
     def tab_to(self, name: str) -> None:
         """Press the Tab key until the control of this name has the focus."""
