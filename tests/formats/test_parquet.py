@@ -116,6 +116,30 @@ def test_a_text_repeated_beyond_reason_is_refused_before_it_is_unpacked():
         read(long_texts())
 
 
+@pytest.mark.parametrize("head", [["short"], [None], ["short", "other"]], ids=["a short one", "none", "two short ones"])
+def test_a_long_text_in_a_hundred_thousand_rows_is_refused_whatever_stands_before_it(head):
+    first = pa.array(head, type=pa.string()).dictionary_encode()
+    known = pa.concat_arrays([first.dictionary, pa.array(["x" * 500_000])])
+    rest = pa.array(np.full(100_000 - len(head), len(known) - 1, np.int32))
+    words = pa.DictionaryArray.from_arrays(pa.concat_arrays([first.indices, rest]), known)
+    data = saved({"a": words}, dictionary_pagesize_limit=1 << 24)
+    assert len(data) < 1_000_000
+    with pytest.raises(FileError, match=r"The file has 32,7\d\d,\d{3},\d{3} bytes when unpacked"):
+        read(data)
+
+
+def test_many_rows_in_several_groups_come_back_in_order():
+    numbers = np.arange(200_000)
+    texts = [None if number % 7 == 0 else f"text {number}" for number in numbers]
+    kinds = [f"kind {number % 3}" for number in numbers]
+    table = pa.table({"text": texts, "kind": kinds, "same": pa.repeat("x", len(numbers)), "number": numbers})
+    frame = read(saved(table, row_group_size=90_000)).frame
+    assert frame["text"].tolist() == [text or "" for text in texts]
+    assert frame["kind"].tolist() == kinds
+    assert set(frame["same"]) == {"x"}
+    assert frame["number"].tolist() == [str(number) for number in numbers]
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

@@ -21,7 +21,7 @@ def name_events(rows: Rows, wording: "pd.Series[str]") -> tuple["pd.Series[str]"
     ids = rows.text(c.ID)
     missing = (ids.str.strip() == "").to_numpy(bool)
     named = ids.where(~missing, _slug(wording, rows.text(c.TITLE))) if missing.any() else ids
-    if not named.duplicated().any():
+    if _rises(named) or not named.duplicated().any():
         return named, []
     own_first = named.iloc[np.argsort(missing, kind="stable")]
     nth = own_first.groupby(own_first, sort=False).cumcount().sort_index().to_numpy()
@@ -41,6 +41,19 @@ def name_events(rows: Rows, wording: "pd.Series[str]") -> tuple["pd.Series[str]"
             )
             problems.append(Problem(int(rows.places[at]), rows.header(c.ID), old, Code.ID_REPEATED, remedy))
     return pd.Series(values, index=ids.index, dtype=ids.dtype), problems
+
+
+def _rises(ids: "pd.Series[str]") -> bool:
+    """Whether each id is longer than the one before, or as long and later in order: ids that count up, all different.
+
+    >>> _rises(pd.Series(["e9", "e10", "e11"])), _rises(pd.Series(["e1", "e1"]))
+    (True, False)
+    """
+    texts = pa.chunked_array(pa.array(ids, type=pa.large_string())).combine_chunks()
+    lengths = pc.binary_length(texts).to_numpy(zero_copy_only=False)
+    longer = lengths[1:] > lengths[:-1]
+    later = np.asarray(pc.greater(texts[1:], texts[:-1]))
+    return bool((longer | (lengths[1:] == lengths[:-1]) & later).all())
 
 
 def _slug(dates: "pd.Series[str]", titles: "pd.Series[str]") -> "pd.Series[str]":

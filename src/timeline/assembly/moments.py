@@ -46,16 +46,17 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
     published, unread = _published(rows, choices)
     start = _words(rows, c.DATE, c.YEAR, c.MONTH, c.DAY, c.TIME)
     days = _without_midnights(start)
-    reading = _read(rows, choices, days, published)
+    pages = published if rows.has(c.PUBLISHED) else choices.published
+    reading = _read(rows, choices, days, pages)
     read = _as_meant(rows, reading.frame)
     assumed = reading.assumed if days is start else (*reading.assumed, _MIDNIGHTS)
-    wording = start.where(start != "", rows.text(c.EDTF))
+    wording = start.where(start != "", rows.text(c.EDTF)) if rows.has(c.EDTF) else start
     problems = [*unread]
     if rows.has(*_ENDS):
         end = _words(rows, *_ENDS)
         wording = _joined(wording, end)
-        ends = _read(rows, choices, end, published).frame
-        whole = _read(rows, choices, wording, published).frame
+        ends = _read(rows, choices, end, pages).frame
+        whole = _read(rows, choices, wording, pages).frame
         read, unread = _spans(rows, start, end, read, ends, whole)
         problems += unread
     dated = (read[c.ERROR] == "").to_numpy(bool)
@@ -67,7 +68,7 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
 
 
 def _read(
-    rows: Rows, choices: Choices, words: "pd.Series[str]", published: "pd.Series[str] | None" = None
+    rows: Rows, choices: Choices, words: "pd.Series[str]", published: "pd.Series[str] | str | None" = None
 ) -> ColumnReading:
     serials = are_serials(words)
     reading = read_column(
@@ -76,7 +77,7 @@ def _read(
         languages=choices.languages,
         day_first=choices.day_first,
         serials="1900" if serials else None,
-        places=rows.places.tolist() if len(words) == len(rows.places) else None,
+        places=rows.places if len(words) == len(rows.places) else None,
     )
     return replace(reading, assumed=(*reading.assumed, _SERIALS)) if serials else reading
 
@@ -146,7 +147,7 @@ _LOOKED_AT = 200
 
 def are_serials(words: "pd.Series[str]") -> bool:
     """Whether a column of dates holds a spreadsheet's serial numbers, which nobody would write for a date."""
-    filled = words[words.str.strip() != ""].iloc[:_LOOKED_AT]
+    filled = words.iloc[np.flatnonzero(words.str.strip() != "")[:_LOOKED_AT]]
     return len(filled) > 1 and filled.str.strip().str.fullmatch(_SERIAL).mean() > 0.5
 
 

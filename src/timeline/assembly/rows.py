@@ -1,7 +1,7 @@
 """A file's rows and what its columns mean: how each step asks for a field's cells and names a place in a problem."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -18,12 +18,16 @@ class Rows:
     frame: pd.DataFrame
     places: npt.NDArray[np.int64]
     mapping: dict[str, str]
+    _blank: "pd.Series[str]" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_blank", pd.Series("", index=self.frame.index, dtype="str"))
 
     def text(self, field: str) -> "pd.Series[str]":
         """The cells of a field; empty where no column has it."""
         if field in self.mapping:
             return self.frame[self.mapping[field]]
-        return pd.Series("", index=self.frame.index, dtype="str")
+        return self._blank.copy()  # which shares the letters
 
     def has(self, *fields: str) -> bool:
         """Whether any of these fields has a column."""

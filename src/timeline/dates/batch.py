@@ -28,6 +28,11 @@ Row = tuple[str, int, int, int, int, str, bool, bool, bool, str, int | None, str
 
 _NAT: Final = np.iinfo(np.int64).min
 _DAY_LENGTH: Final = 10  # 2022-08-31
+_PIECE: Final = 1 << 18  # rows looked at together: their letters and numbers stay in the processor's cache
+# When each month begins, in days from 1970, from January of the year 0 on.
+_MONTHS: Final = (
+    np.arange(-1970 * 12, (LAST_YEAR - 1969) * 12 + 1).astype("datetime64[M]").astype("datetime64[D]").view(np.int64)
+)
 _TEXT: Final = pa.large_string()
 _STR: Final = pd.Series([""], dtype="str").dtype
 
@@ -63,7 +68,7 @@ def _array(texts: Iterable[Any]) -> Any:
     if isinstance(texts, pd.Series) and isinstance(texts.dtype, pd.StringDtype):
         array = pa.array(texts, type=_TEXT, from_pandas=True)
         array = array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array
-        return array.fill_null("")
+        return array.fill_null("") if array.null_count else array
     return pa.array(["" if _is_missing(text) else str(text) for text in texts], type=_TEXT)
 
 
@@ -82,6 +87,14 @@ def _pages(published: Any, count: int) -> Any:
 
 def _iso_days(array: Any) -> tuple[Mask, Codes]:
     """Which texts are days such as 2022-08-31 that exist, and when those begin."""
+    days, starts = np.empty(len(array), np.bool_), np.empty(len(array), np.int64)
+    for first in range(0, len(array), _PIECE):
+        piece = slice(first, first + _PIECE)
+        days[piece], starts[piece] = _iso_days_of_piece(array[piece])
+    return days, starts
+
+
+def _iso_days_of_piece(array: Any) -> tuple[Mask, Codes]:
     days = np.asarray(pc.equal(pc.binary_length(array), _DAY_LENGTH))
     starts = np.full(len(array), _NAT, np.int64)
     if not days.any():
@@ -97,10 +110,9 @@ def _iso_days(array: Any) -> tuple[Mask, Codes]:
     year = place[0] * 1000 + place[1] * 100 + place[2] * 10 + place[3]
     month, day = place[4] * 10 + place[5], place[6] * 10 + place[7]
     shaped &= (year >= 1) & (year <= LAST_YEAR) & (month >= 1) & (month <= 12) & (day >= 1)
-    months = ((year - 1970) * 12 + month - 1).astype(np.int64).view("datetime64[M]")
-    first = months.astype("datetime64[D]").astype(np.int64)
-    length = (months + 1).astype("datetime64[D]").astype(np.int64) - first
-    shaped &= day <= length
+    months = np.where(shaped, year * 12 + month - 1, 0)
+    first = _MONTHS[months]
+    shaped &= day <= _MONTHS[months + 1] - first
     days[days] = shaped
     starts[days] = ((first + day - 1) * 86_400)[shaped]
     return days, starts
@@ -158,19 +170,26 @@ def frame(found: Batch, rows: Sequence[Row]) -> pd.DataFrame:
     )
 
     def text(values: Sequence[str]) -> Any:
+        if len(set(values)) == 1:
+            return pa.repeat(pa.scalar(values[0], _TEXT), len(places))
         return pa.array(values, type=_TEXT).take(pa.array(places))
 
+    def spread(values: Any) -> Any:
+        return values[places] if (values != values[0]).any() else np.full(len(places), values[0])
+
     def flags(values: Sequence[bool]) -> Mask:
-        return np.array(values, np.bool_)[places]
+        flagged: Mask = spread(np.array(values, np.bool_))
+        return flagged
 
     def moments(values: Sequence[int], own: Callable[[Codes], Codes] | None = None) -> npt.NDArray[np.datetime64]:
-        spread = np.array(values, np.int64)[places]
+        seconds = spread(np.array(values, np.int64))
         if own is not None:
-            spread[found.days] = own(found.starts[found.days])
-        return spread.view("datetime64[s]")
+            np.copyto(seconds, own(found.starts), where=found.days)
+        return seconds.view("datetime64[s]")  # type: ignore[no-any-return]
 
     written = found.texts if found.days.all() else pc.if_else(pa.array(found.days), found.texts, text(edtfs))
-    offsets = pd.array(offset, dtype="Int64").take(places)
+    minutes = pd.array(offset, dtype="Int64")
+    offsets = pd.arrays.IntegerArray(spread(minutes.to_numpy(np.int64, na_value=0)), spread(minutes.isna()))
     data = {
         columns.EDTF: _series(written),
         columns.START: moments(start, lambda days: days),
@@ -185,7 +204,7 @@ def frame(found: Batch, rows: Sequence[Row]) -> pd.DataFrame:
         columns.UTC_OFFSET: offsets,
         columns.ERROR: _series(text(error)),
     }
-    return pd.DataFrame(data, columns=list(FRAME_COLUMNS))
+    return pd.DataFrame(data, columns=list(FRAME_COLUMNS), copy=False)
 
 
 def _series(array: Any) -> "pd.Series[str]":

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from timeline import columns
@@ -106,7 +107,7 @@ def read_column(
     day_first: bool | None = None,
     conventions: Conventions = NEWS,
     serials: System | None = None,
-    places: Sequence[int] | None = None,
+    places: npt.NDArray[np.int64] | None = None,
 ) -> ColumnReading:
     """A column and what it shows: the order of day and month, and which row proves it.
 
@@ -169,7 +170,7 @@ class _Order:
         return cls(decided, proofs, tuple(dict.fromkeys(ambiguous)))
 
 
-def _reported(table: pd.DataFrame, found: Batch, order: _Order, places: Sequence[int] | None) -> ColumnReading:
+def _reported(table: pd.DataFrame, found: Batch, order: _Order, places: npt.NDArray[np.int64] | None) -> ColumnReading:
     ambiguous = np.flatnonzero(np.isin(found.codes, order.ambiguous)).tolist() if order.ambiguous else []
     proofs = {day_first: found.first_row(code) for day_first, code in order.proofs.items()}
     firsts, januaries = _shares(table)
@@ -205,9 +206,11 @@ def _reported(table: pd.DataFrame, found: Batch, order: _Order, places: Sequence
 def _shares(table: pd.DataFrame) -> tuple[float, float]:
     """The shares of exact days that are the first of a month and 1 January; 0 where there are too few to tell."""
     exact = table[columns.PRECISION].eq("day").to_numpy(bool) & ~table[columns.IS_INTERVAL].to_numpy(bool)
-    days = table[columns.START].to_numpy()[exact].astype("datetime64[D]")
-    if len(days) < _ENOUGH_DAYS:
+    counts = pd.Series(table[columns.START].to_numpy()[exact].view(np.int64)).value_counts(sort=False)
+    number = int(counts.sum())
+    if number < _ENOUGH_DAYS:
         return 0.0, 0.0
+    days = counts.index.to_numpy().view("datetime64[s]").astype("datetime64[D]")
     firsts = days == days.astype("datetime64[M]").astype("datetime64[D]")
     januaries = days == days.astype("datetime64[Y]").astype("datetime64[D]")
-    return float(firsts.mean()), float(januaries.mean())
+    return float(counts[firsts].sum() / number), float(counts[januaries].sum() / number)

@@ -4,7 +4,9 @@ How large the rows would be is asked of the file's metadata before any is read, 
 a file of one megabyte can hold a hundred million rows.
 """
 
+from collections.abc import Iterable, Iterator
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -26,6 +28,7 @@ _SIGNATURE = b"PAR1"
 _MARK = b"timeline-events"  # a key of the file's own metadata: the columns are an event table's
 _BATCH = 65_536  # rows
 _OFFSET = 8  # bytes
+_SHORT = 1_000  # bytes: a text that long in every row of a piece is 65 MB
 
 
 def sniff(data: bytes, name: str) -> int:
@@ -44,13 +47,13 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     from pyarrow import parquet  # a CSV must not pay for it
 
     try:
-        file = parquet.ParquetFile(BytesIO(data))
+        file = parquet.ParquetFile(pa.BufferReader(data))
         count, width = file.metadata.num_rows, len(file.schema_arrow.names)
         options.limits.check(rows=count, columns=width, cells=count * width)
         # Texts stay in their dictionaries until their size is known.
         strings = [field.name for field in file.schema_arrow if _is_text(field.type)]
-        file = parquet.ParquetFile(BytesIO(data), read_dictionary=strings)
-        columns = _columns(file, width, len(data), options)
+        coded = parquet.ParquetFile(pa.BufferReader(data), read_dictionary=strings)
+        columns = _columns(_batches(data, coded), width, len(data), options)
     except (pa.ArrowException, OSError, ValueError, NotImplementedError) as error:
         msg = f"The Parquet file is damaged or of an unknown kind ({error!s:.120}). Save it again, or as CSV."
         raise FileError(msg) from error
@@ -67,24 +70,60 @@ def _is_text(kind: pa.DataType) -> bool:
     return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
 
 
-def _columns(file: Any, width: int, packed: int, options: ReadOptions) -> list[pa.ChunkedArray]:
+def _batches(data: bytes, coded: Any) -> Iterator[pa.RecordBatch]:
+    """The rows in pieces; texts of a row group without their dictionary where none in it is long.
+
+    To read a text from its dictionary takes longer, but a long one there may stand in a million rows and cost no byte.
+    One row brings its group's whole dictionary; a single text may have come without one and says nothing of the rest.
+    """
+    from pyarrow import parquet
+
+    groups = range(coded.num_row_groups)
+    if coded.metadata.num_rows < _BATCH * len(groups):
+        yield from coded.iter_batches(batch_size=_BATCH)
+        return
+    for group in groups:
+        for head in islice(coded.iter_batches(batch_size=1, row_groups=[group]), 1):
+            texts = {
+                name: column.dictionary
+                for name, column in zip(head.schema.names, head, strict=True)
+                if _is_coded(column)
+            }
+            kept = [name for name, known in texts.items() if len(known) < 2 or _longest(known) > _SHORT]
+            file = parquet.ParquetFile(pa.BufferReader(data), metadata=coded.metadata, read_dictionary=kept)
+            yield from file.iter_batches(batch_size=_BATCH, row_groups=[group])
+
+
+def _is_coded(column: pa.Array) -> bool:
+    return pa.types.is_dictionary(column.type) and _is_text(column.type.value_type)
+
+
+def _longest(texts: pa.Array) -> int:
+    return pc.max(pc.binary_length(texts)).as_py() or 0
+
+
+def _columns(batches: Iterable[pa.RecordBatch], width: int, packed: int, options: ReadOptions) -> list[pa.ChunkedArray]:
     pieces: list[list[pa.Array]] = [[] for _ in range(width)]
     total = 0
-    for batch in file.iter_batches(batch_size=_BATCH):
+    for batch in batches:
         for number, column in enumerate(batch.columns):
             total += _size(column)
             _archive.check_unpacked(total, packed, options.limits)
             texts = _texts(column)
             texts.validate(full=True)  # a text need not be UTF-8 because the file says so
-            longest = pc.max(pc.utf8_length(texts)).as_py() or 0
-            options.limits.check(f"Column “{batch.schema.names[number]}”", cell_characters=longest)
+            if _longest(texts) > options.limits.cell_characters:
+                longest = pc.max(pc.utf8_length(texts)).as_py()
+                options.limits.check(f"Column “{batch.schema.names[number]}”", cell_characters=longest)
             pieces[number].append(texts)
-    return [pa.chunked_array(piece, type=pa.large_string()) for piece in pieces]
+    columns = []
+    while pieces:  # in one piece each, whose rows are found sooner; the small ones go at once
+        columns.append(pa.chunked_array([pa.concat_arrays(pieces.pop(0) or [text_array([])])]))
+    return columns
 
 
 def _size(column: pa.Array) -> int:
     """The bytes a column will have as text, or about them: each cell costs its offset, however short it is."""
-    if pa.types.is_dictionary(column.type) and _is_text(column.type.value_type):
+    if _is_coded(column):
         letters = pc.sum(pc.binary_length(column.dictionary).take(column.indices)).as_py() or 0
         return int(letters) + _OFFSET * len(column)
     return max(int(column.nbytes), _OFFSET * len(column))
