@@ -32,22 +32,34 @@ def show() -> None:
     """Draw the whole page."""
     st.set_page_config(page_title="Timeline", page_icon=_ICON, layout="wide")
     try:
-        _show()
+        with st.sidebar:
+            parts.skip_link("steps")
+            st.title("Timeline", anchor=False)
+            chosen = source.ask()
     except TimelineError as error:
-        st.error(UNREADABLE, icon=":material/error:")
-        st.text(str(error))
-        if corrections.now().change_reading:
-            st.button("Take back what was changed", on_click=corrections.forget, key="forget")
+        _unreadable(error)
+        return
+    try:
+        with st.sidebar:
+            events = cache.events(chosen, corrections.now())
+    except TimelineError as error:
+        _unreadable(error)
+        understood.show(chosen, None)
+        return
+    _show(chosen, events)
 
 
-def _show() -> None:
+def _unreadable(error: TimelineError) -> None:
+    st.error(UNREADABLE, icon=":material/error:")
+    st.text(str(error))
+    if corrections.now().change_reading:
+        st.button("Take back what was changed", on_click=corrections.forget, key="forget")
+
+
+def _show(chosen: source.Source, events: Events) -> None:
     with st.sidebar:
-        parts.skip_link("steps")
-        st.title("Timeline", anchor=False)
-        chosen = source.ask()
-        events = cache.events(chosen, corrections.now())
         asked = filters.ask(events)
-        drawn = looks.ask(chosen.title)
+        drawn = looks.ask(chosen.title, events)
     shown = events.select(asked.selection)
     _summary(shown, chosen.name, asked)
     if shown.frame.empty:
@@ -65,7 +77,7 @@ def _show() -> None:
     shelf.show(events, chosen)
     shelf.show_rows(events)
     shelf.show_problems(events)
-    understood.show(events, at_once=chosen.own)
+    understood.show(chosen, events)
     spellings.show(events)
 
 

@@ -114,6 +114,7 @@ def _opened(option: str) -> None:
 
 def _start_afresh() -> None:
     state.reset()
+    state.unpick_bands()
     corrections.forget()
 
 

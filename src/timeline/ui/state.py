@@ -20,6 +20,7 @@ TEXT: Final = "search"
 BANDS: Final = "bands"
 COLORS: Final = "colors"
 ORDER: Final = "order"
+PICKED: Final = "band"  # the bands that are chosen by name, from top to bottom
 FOLD: Final = "fold"
 EVENT: Final = "event"
 
@@ -48,6 +49,11 @@ def reset() -> None:
     """Empty every filter; for callbacks, which run before the widgets are made."""
     for key, empty in _EMPTY.items():
         st.session_state[key] = empty.copy() if isinstance(empty, list) else empty
+
+
+def unpick_bands() -> None:
+    """Forget which bands were chosen by name: where a band stands for something else, there are no such names."""
+    st.session_state[PICKED] = []
 
 
 def choose(event_id: str) -> None:
