@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from timeline.dates import Precision, parse_date
+from timeline.dates import DateError, Precision, parse_date
 
 TABLE = Path(__file__).parents[1] / "data" / "verified_spans.csv"
 with TABLE.open(encoding="utf-8", newline="") as file:
@@ -87,3 +87,13 @@ def test_a_weekday_decides_the_year():
     when = parse_date("Thursday, March 25", published="2022-09-01")
     assert when.edtf == "2021-03-25"
     assert when.notes == ("year 2021: the nearest 25 March that is a Thursday",)
+
+
+def test_a_weekday_that_fits_only_years_away_is_rather_a_mistake():
+    # 29 March was a Tuesday in 2016 and is one again in 2022: neither is near to September 2018.
+    with pytest.raises(DateError) as refused:
+        parse_date("Tuesday, 29 March", published="2018-09-07")
+    assert str(refused.value) == (
+        "'Tuesday, 29 March' is no date: the nearest 29 March that is a Tuesday is in 2016, far from the date of "
+        "publication; write the year, such as 29 March 2018."
+    )

@@ -11,7 +11,7 @@ Friday             the last Friday on or before the page's day (``weekday="past"
 last / next Friday the last one before that day / the Friday of the week after (Monday to Sunday); this Friday: of the
                    same week
 25 May             without a year: the one nearest to the page's day, at most half a year off; where a weekday stands
-                   with it, the nearest on which it is right
+                   with it, the nearest on which it is right, at most two years back or one ahead
 in May             of the page's own year, unless that is more than eight months ahead or nine back
 week               Monday to Sunday (``week_starts=0``)
 two weeks ago      about that day, and so for months; three years ago: about that month; days are exact

@@ -27,6 +27,8 @@ from timeline.dates.sense import (
 
 _YEARS: Final = 12  # a weekday comes back to the same date within 11 years; on 29 February within 40
 _LEAP_YEARS: Final = 40
+# Days from the page's date within which a weekday decides the year; further off, one of the two is rather a mistake.
+_BACK, _AHEAD = 731, 366
 _MONTHS_AHEAD, _MONTHS_BACK = 8, 9  # a month further from the page's in its own year is of the next or the last year
 _WHICH: Final = {"nearest": "the nearest", "past": "the last", "future": "the next"}
 _SIDE: Final = {"past": "on or before", "future": "on or after", "nearest": "nearest to"}
@@ -131,6 +133,9 @@ def _day_without_year(context: Context, anchor: Anchor, month: int, day: int, po
         fitting = [number for number in days if civil.weekday(number) == point.weekday]
         chosen = _chosen([number for number in within if number in fitting] or fitting, anchor)
         how = f"the nearest {name} that is a {WEEKDAYS[point.weekday]}"
+        if not anchor.first - _BACK <= chosen <= anchor.last + _AHEAD:
+            where = f"{how} is in {civil.from_day(chosen)[0]}, far from the date of publication"
+            raise Refusal(where, f"the year, such as {name} {middle}")
     elif anchor.is_year and within:
         chosen, how = within[0], "from the date of publication"
     else:
