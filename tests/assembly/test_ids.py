@@ -63,3 +63,7 @@ def test_ids_are_unique_and_those_that_were_unique_stay(ids: list[str]) -> None:
     own_first = [bool(old.strip()) and ids.index(old) == place for place, old in enumerate(ids)]
     assert all(new == old for new, old, first in zip(named, ids, own_first, strict=True) if first)
     assert len(problems) == sum(bool(old.strip()) for old in ids) - sum(own_first)
+
+
+def test_ids_that_only_seem_to_count_up_are_still_told_apart() -> None:
+    assert _name(["e9", "e10", "e10", "e8"], [""] * 4, [""] * 4)[0] == ["e9", "e10", "e10-2", "e8"]
