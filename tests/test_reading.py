@@ -376,3 +376,10 @@ def test_problems_are_grouped_by_kind_and_make_a_table_with_faults_first() -> No
         ["date-missing", 4],
         ["date-assumed", 2],
     ]
+
+
+@pytest.mark.parametrize("said", [{"header_row": 3}, {"delimiter": ","}])
+def test_a_text_is_a_table_for_whoever_says_how_it_is_divided(said):
+    data = b"about this\n\nwhen,what\n1/2/2022,Flood\n2/3/2022,Drought\n3/4/2022,Fire\n"
+    assert read_events(data).report.format == "text"
+    assert read_events(data, **said).report.format == "csv"

@@ -13,7 +13,7 @@ from timeline.actors import NO_ALIASES, Aliases
 from timeline.assembly import assemble
 from timeline.disk import read_bytes
 from timeline.events import Choices, Events
-from timeline.formats import FORMATS, csv_table
+from timeline.formats import FORMATS, csv_table, text
 from timeline.formats.detect import detect, named
 from timeline.formats.frame import from_frame
 from timeline.formats.raw import DEFAULT_LIMITS, Limits, RawRows, ReadOptions
@@ -83,6 +83,8 @@ def _raw(source: Source, format: str | None, name: str | None, options: ReadOpti
         name = name or PurePath(source).name
     options.limits.check(file_bytes=len(data))
     chosen = named(format, FORMATS) if format else detect(data, name or "", FORMATS)
+    if chosen is text.FORMAT and not format and (options.delimiter, options.header_row) != (None, None):
+        chosen = csv_table.FORMAT  # whoever says what divides its cells or names its columns says that it is a table
     return chosen.read(data, options)
 
 

@@ -40,6 +40,18 @@ def test_what_was_understood_is_shown_at_once(dashboard):
     assert "Flood · Drought · Fire" in cells
 
 
+def test_a_delimiter_nobody_foresaw_can_be_typed_and_one_that_fails_taken_back(dashboard):
+    dashboard.open()
+    dashboard.upload("own.csv", b"date~title\n1976~Flood\n1977~Drought\n")
+    box = dashboard.page.get_by_role("combobox", name="Between the cells")
+    for typed, said in (("~~", "The delimiter is '~~'. Give one sign, such as ';'."), ("~", "own.csv · 2 events")):
+        box.fill(typed)
+        box.press("Enter")
+        expect(dashboard.page.get_by_text(said)).to_be_visible()
+        dashboard.settle()
+    assert "Flood · Drought" in dashboard.cells(".st-key-understood_own")
+
+
 def test_a_mended_row_takes_its_place_and_the_corrected_file_goes_home(dashboard, tmp_path):
     dashboard.open()
     dashboard.upload("own.csv", FAULTY)

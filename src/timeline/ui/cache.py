@@ -24,13 +24,20 @@ def digest(data: bytes) -> str:
 
 def _read(key: str, name: str, choices: Choices, cells: Cells, _data: bytes) -> Events:
     del key
+    reading = choices.reading
     events = read_events(
         _data,
         name=name,
         mapping=dict(choices.mapping) or None,
         published=choices.published,
+        languages=choices.languages,
         day_first=choices.day_first,
+        limits=reading.limits,
         aliases=choices.aliases,
+        encoding=reading.encoding,
+        delimiter=reading.delimiter,
+        header_row=reading.header_row,
+        sheet=reading.sheet,
     )
     return mend_all(events, dict(cells)) if cells else events
 

@@ -8,24 +8,24 @@ import streamlit as st
 
 from timeline import columns
 from timeline.events import Events
-from timeline.ui import corrections
+from timeline.ui import corrections, reading
+from timeline.ui.source import Source
 
 HINT: Final = "Choose another meaning for a column where the guess is wrong; the page follows at once."
 # Two keys, because a panel that was once drawn closed stays closed under its key.
 _SERVED: Final = "understood"
 _OWN: Final = "understood_own"
 _EDITOR: Final = "mapping_editor"
-_ORDER: Final = "day_order"
-_PUBLISHED: Final = "pages_date"
 _NOTHING: Final = "(kept as it is)"
 _SAMPLES: Final = 3
-_ORDERS: Final = {"as the file shows": None, "the day": True, "the month": False}
 
 
-def show(events: Events, *, at_once: bool) -> None:
-    """Draw the columns of the file with samples and meanings, and the choices about its dates."""
-    if events.raw is None:
-        return
+def show(source: Source, events: Events | None) -> None:
+    """Draw the choices of how the file is read, and its columns with samples and meanings.
+
+    Without ``events`` the file could not be read, and the choices are the way out of that.
+    """
+    at_once = source.own or events is None
     with st.expander(
         "How the file was understood",
         icon=":material/rule:",
@@ -34,6 +34,9 @@ def show(events: Events, *, at_once: bool) -> None:
         on_change="rerun",
     ) as panel:
         if not panel.open:
+            return
+        reading.ask(source, events)
+        if events is None or events.raw is None:
             return
         st.caption(HINT)
         headers = [str(name) for name in events.raw.frame.columns]
@@ -58,22 +61,6 @@ def show(events: Events, *, at_once: bool) -> None:
             on_change=partial(_map, headers, meaning),
             alt="The columns of the file, with samples of what they hold and what each means",
         )
-        first, last = st.columns(2)
-        first.selectbox(
-            "In dates such as 3/4/2022, first comes",
-            list(_ORDERS),
-            key=_ORDER,
-            on_change=_order,
-            persist_state="session",
-        )
-        last.text_input(
-            "Date of the pages, where the rows do not say",
-            key=_PUBLISHED,
-            placeholder="May 2022",
-            on_change=_published,
-            persist_state="session",
-            help="Dates such as “on Friday” or “25 May” are read from it.",
-        )
 
 
 def _samples(cells: "pd.Series[str]") -> str:
@@ -91,11 +78,3 @@ def _map(headers: list[str], meaning: dict[str, str]) -> None:
         if field in columns.FIELDS:
             mapping[field] = header
     corrections.choose(mapping=tuple(sorted(mapping.items())))
-
-
-def _order() -> None:
-    corrections.choose(day_first=_ORDERS[st.session_state[_ORDER]])
-
-
-def _published() -> None:
-    corrections.choose(published=st.session_state[_PUBLISHED].strip() or None)
