@@ -40,6 +40,10 @@ _MOST_WORDS: Final = 48
 _MOST: Final = 50_000  # plans kept
 
 
+class _NoShape(Refusal):
+    """No word order of a date fits the words."""
+
+
 class Plan:
     """How every text of one shape is read: the ways to try in order, or why there is none."""
 
@@ -58,7 +62,7 @@ class Plan:
         Raises: Refusal: none does; the reason is that of the first.
         """
         if self.refusal:
-            raise Refusal(self.refusal)
+            raise _NoShape(self.refusal)
         first: Refusal | None = None
         for index, (way, found) in enumerate(self._steps):
             bound = self._bound.get(index)
@@ -89,7 +93,7 @@ class Reader:
         """
         try:
             return self._read(text, context)
-        except Refusal as reason:
+        except _NoShape as reason:
             for date in without_place(text):
                 sense = self._beside_place(date, context)
                 if sense is not None:
