@@ -86,3 +86,10 @@ def test_a_served_file_hides_the_sample_of_its_name_and_takes_no_title_from_it(o
     assert texts(page)[0] == "events.csv · 1 event"
     chart = page.get("plotly_chart")[1].proto
     assert "The UN, China" not in chart.spec
+
+
+def test_the_open_event_has_a_ring_on_the_chart(open_page: Open):
+    page = open_page(actor=["Antony Blinken"], event="blinken-statement-visit-2022-05-28")
+    assert '"name":"ring"' in page.get("plotly_chart")[1].proto.spec
+    page.text_input(key="event").set_value("no-such").run()
+    assert '"name":"ring"' not in page.get("plotly_chart")[1].proto.spec

@@ -13,6 +13,7 @@ from timeline.events import Events
 from timeline.figure import density, hover, legend
 from timeline.figure import frame as framing
 from timeline.figure.escape import escape
+from timeline.figure.ring import rings
 from timeline.figure.traces import Painted, traces
 from timeline.layout import GroupBy, Layout, Level, Order, Several, Wishes, lay_out
 from timeline.layout.bands import MOST
@@ -58,6 +59,7 @@ def draw(
     foot: Sequence[str] = (),
     level: Literal["labelled", "marks", "counts"] | None = None,
     fold: bool = False,
+    chosen: str = "",
 ) -> go.Figure:
     """Draw events on a timeline that shows how sure each date is.
 
@@ -75,6 +77,7 @@ def draw(
         foot: lines under the chart: sources, filters, fingerprint.
         level: the detail; None chooses by how many events are in view.
         fold: leave out long stretches without events, and mark where.
+        chosen: the id of one event; each of its marks gets a ring. An id that is not in view is no mistake.
 
     Raises:
         UsageError: an argument is none of what is allowed for it.
@@ -118,6 +121,7 @@ def draw(
         told = told if hover.weight(told) <= _HEAVY else brief
         ids = view.frame[columns.ID].map(str).tolist()
         marks = traces(Painted(layout, [palette[key] for key in keys], ids, told, brief, look))
+        marks += rings(layout, ids.index(chosen), look) if chosen in ids else []
     frame = framing.around(layout, texts, entries, look, width=width, height=height)
     meta = _meta(layout, view, events, _caption(layout, view, events), title, frame["height"])
     return go.Figure(

@@ -15,11 +15,14 @@ _MOMENT: Final = np.timedelta64(1, "s")
 _TALLEST: Final = 560  # pixels: the panel below stays in reach; taller charts scroll in their own frame
 
 
-def show(events: Events, whole: Events, looks: Looks) -> None:
-    """Draw the overview of ``whole``, which no window narrows, and the chart of the events in view."""
+def show(events: Events, whole: Events, looks: Looks, *, chosen: str) -> None:
+    """Draw the overview of ``whole``, which no window narrows, and the chart of the events in view.
+
+    ``chosen`` is the id of the event that is open, "" for none.
+    """
     theme: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
     room = bridge.width(on_mark=_take_point)
-    figure = looks.figure(events, width=room, theme=theme)
+    figure = looks.figure(events, width=room, theme=theme, chosen=chosen)
     # On a phone a finger that drags means to scroll the page.
     phone = bridge.on_phone()
     figure.update_layout(dragmode="pan" if phone else "select", selectdirection="h")

@@ -37,8 +37,10 @@ class Looks:
     fold: bool = False
     bands: tuple[str, ...] = ()
 
-    def figure(self, events: Events, *, width: int, theme: Literal["light", "dark"]) -> Any:  # plotly has no types
-        """The chart of these events, ``width`` in pixels."""
+    def figure(
+        self, events: Events, *, width: int, theme: Literal["light", "dark"], chosen: str = ""
+    ) -> Any:  # plotly has no types
+        """The chart of these events, ``width`` in pixels, with a ring round the one whose id is ``chosen``."""
         return draw(
             events,
             group_by=self.group_by,
@@ -50,6 +52,7 @@ class Looks:
             title=self.title,
             width=width,
             theme=theme,
+            chosen=chosen,
         )
 
     def publication(self) -> Publication:

@@ -65,8 +65,11 @@ def _show(chosen: source.Source, events: Events) -> None:
     if shown.frame.empty:
         _nothing(shown)
     else:
-        chart.show(shown, events.select(replace(asked.selection, start=None, end=None)), drawn)
+        above = st.container()
         opened = detail.steps(shown)
+        with above:
+            whole = events.select(replace(asked.selection, start=None, end=None))
+            chart.show(shown, whole, drawn, chosen=opened.id)
         panel, rows = st.columns([2, 3], gap="medium")
         with panel:
             detail.show(shown, opened, marked=asked.selection.text)
