@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from timeline.actors import Aliases
+
 from .conftest import Run
 
 
@@ -43,3 +45,38 @@ def test_wrong_words_about_a_file_end_with_2(run: Run, options: list[str], messa
     done = run("check", "events.csv", *options)
     assert message in done.output
     assert done.exit_code == 2
+
+
+def test_an_alias_file_joins_the_spellings_for_export(run: Run) -> None:
+    Path("aliases.csv").write_text(Aliases.of({"OHCHR": ["Michelle Bachelet"]}).to_csv(), "utf-8")
+    done = run("export", "events.csv", "out.json", "--aliases", "aliases.csv", "--actor", "OHCHR")
+    assert "Wrote out.json (3 events)." in done.output
+
+
+def test_an_alias_file_joins_the_spellings_for_convert(run: Run) -> None:
+    Path("aliases.csv").write_text("\ufeffspelling,name\nMichelle Bachelet,OHCHR\n", "utf-8")
+    assert run("convert", "events.csv", "out.csv", "--aliases", "aliases.csv").exit_code == 0
+    written = Path("out.csv").read_text("utf-8-sig").splitlines()
+    assert "OHCHR; China" in written[2]
+
+
+def test_an_alias_file_leaves_check_no_spelling_to_ask_about(run: Run) -> None:
+    Path("vance.csv").write_text("Date,Title,Actors\n1976,A,JD Vance\n1977,B,J.D. Vance\n", "utf-8")
+    Path("aliases.csv").write_text("spelling,name\nJ.D. Vance,JD Vance\n", "utf-8")
+    assert "Are these one and the same?" in run("check", "vance.csv", "--holes").output
+    assert "Are these one and the same?" not in run("check", "vance.csv", "--holes", "--aliases", "aliases.csv").output
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "Error: There is no file 'aliases.csv'. Check its name and folder.\n"),
+        (b"JD\n", "Error: Row 1 of the aliases is 'JD'. Write a spelling and a name, as in: JD,JD Vance\n"),
+        (b"T\xfcrk,Volker\n", "Error: 'aliases.csv' is not in UTF-8. Save it again as CSV in UTF-8.\n"),
+    ],
+)
+def test_an_alias_file_that_cannot_be_used_is_one_sentence(run: Run, content: bytes | None, said: str) -> None:
+    if content is not None:
+        Path("aliases.csv").write_bytes(content)
+    done = run("check", "events.csv", "--aliases", "aliases.csv")
+    assert (done.exit_code, done.stderr) == (1, said)
