@@ -39,6 +39,8 @@ def test_the_order_of_day_and_month_is_believed_by_convert(run: Run, option: str
         (["--delimiter", "ab"], "The delimiter is 'ab'. Give one sign, such as ';'."),
         (["--encoding", "latin-99"], "There is no encoding 'latin-99'. Choose one of: "),
         (["--header-row", "0"], "0 is not in the range"),
+        (["--limit", "row=5"], "unknown limit 'row'. Did you mean 'rows'?"),
+        (["--limit", "rows=many"], "'rows=many' is not of the form name=number, such as rows=20000000."),
     ],
 )
 def test_wrong_words_about_a_file_end_with_2(run: Run, options: list[str], message: str) -> None:
@@ -80,3 +82,9 @@ def test_an_alias_file_that_cannot_be_used_is_one_sentence(run: Run, content: by
         Path("aliases.csv").write_bytes(content)
     done = run("check", "events.csv", "--aliases", "aliases.csv")
     assert (done.exit_code, done.stderr) == (1, said)
+
+
+def test_a_limit_can_be_set_by_the_name_its_message_gives(run: Run) -> None:
+    done = run("check", "events.csv", "--limit", "rows=1")
+    assert "the limit “rows” is 1. Split the file, or raise the limit." in done.output
+    assert done.exit_code == 1

@@ -159,8 +159,8 @@ def test_a_line_that_is_not_json_is_kept_as_a_row_with_a_fault():
         (
             b"[" + b"{}," * 1_000_001 + b"{}]",
             (
-                "The JSON has 3,000,007 characters and 1,000,003 brackets; the limits are 100,000,000 and 1,000,000, "
-                "because it is held in memory whole. Save it as JSON Lines or CSV."
+                "The JSON has 1,000,003 brackets; the limit “json_brackets” is 1,000,000. "
+                "Save it as JSON Lines or CSV, or raise the limit."
             ),
         ),
     ],

@@ -192,7 +192,10 @@ DAMAGED = "The workbook is damaged ({}). Open it in Excel or LibreOffice and sav
         ),
         (
             book(sheet(row("x", "y", table__number_rows_repeated=1_000_000))),
-            "Sheet “Events” repeats rows to more than 100,000 cells. Save the sheet as CSV.",
+            (
+                "Sheet “Events” has 1,999,998 cells that are only repeats; the limit “repeated_cells” is 100,000. "
+                "Save the sheet as CSV, or raise the limit."
+            ),
         ),
         (book('<table:table table:name="A"/>'), "No sheet of the workbook holds any text (“A”). Choose another file."),
     ],

@@ -104,14 +104,14 @@ def test_a_hundred_million_rows_are_refused_by_the_metadata():
 
 def test_twenty_million_rows_in_a_few_bytes_are_refused():
     with pytest.raises(
-        FileError, match=r"The file unpacks to [\d,]+ bytes, [\d,]+ times its size; the limit is 100 times"
+        FileError, match=r"The file has [\d,]+ times its own size when unpacked; the limit “unpacked_ratio” is 100"
     ):
         read(millions(20_000_000))
 
 
 def test_a_text_repeated_beyond_reason_is_refused_before_it_is_unpacked():
     with pytest.raises(
-        FileError, match=r"The file unpacks to 900,008,000 bytes, [\d,]+ times its size; the limit is 100"
+        FileError, match=r"The file has [\d,]+ times its own size when unpacked; the limit “unpacked_ratio” is 100"
     ):
         read(long_texts())
 

@@ -179,7 +179,13 @@ def test_a_document_type_elsewhere_is_not_fetched():
     ("text", "message"),
     [
         ("<a>" * 100_000, "The XML is nested too deeply to be a list of events. Save the events as CSV."),
-        ("<a/>" * 2_000_000, "The XML has 2,000,002 tags; the limit is 2,000,000. Split the file, or save it as CSV."),
+        (
+            "<a/>" * 2_000_000,
+            (
+                "The XML has 2,000,002 tags; the limit “xml_tags” is 2,000,000. "
+                "Split the file, or save it as CSV, or raise the limit."
+            ),
+        ),
     ],
     ids=["deep", "wide"],
 )

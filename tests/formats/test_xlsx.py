@@ -241,7 +241,7 @@ def test_a_hopeless_file_gets_one_sentence(data, message):
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked():
     with pytest.raises(
-        FileError, match=r"The file unpacks to 60,\d{3},\d{3} bytes, \d{3} times its size; the limit is 100 times\."
+        FileError, match=r"The file has \d{3} times its own size when unpacked; the limit “unpacked_ratio” is 100\."
     ):
         read(bomb())
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from timeline.formats.raw import SNIFF_BYTES, Limits
 from timeline.problems import FileError
 
-_BOMB_RATIO = 100  # spreadsheets of real data unpack to 3 to 30 times their size
 _BOMB_BYTES = 10_000_000  # below this no ratio matters
 _MOST_MEMBERS = 10_000  # a directory of more is no workbook's, and takes seconds to read
 _CHUNK = 1 << 20
@@ -40,12 +39,8 @@ def check_unpacked(total: int, packed: int, limits: Limits) -> None:
         FileError: that is beyond the limits, or so many times as much that only a bomb is.
     """
     limits.check(unpacked_bytes=total)
-    if total > _BOMB_BYTES and total > _BOMB_RATIO * packed:
-        msg = (
-            f"The file unpacks to {total:,} bytes, {total // packed:,} times its size; the limit is {_BOMB_RATIO} "
-            "times. Save it as CSV."
-        )
-        raise FileError(msg)
+    if total > _BOMB_BYTES:
+        limits.check(unpacked_ratio=total // packed)
 
 
 def opened(data: bytes, limits: Limits) -> zipfile.ZipFile:

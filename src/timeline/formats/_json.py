@@ -6,14 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from timeline.columns import ACTOR_SEPARATOR
-from timeline.formats.raw import SNIFF_BYTES
+from timeline.formats.raw import DEFAULT_LIMITS, SNIFF_BYTES, Limits
 from timeline.problems import FileError
 
 Value: TypeAlias = "str | bool | list[Value] | Mapping[str, Value] | None"
 
 _DEPTH = 3  # levels of nested objects that become dotted columns; what lies deeper stays JSON text
-_CHARACTERS = 100_000_000  # the parsed form takes several times as much memory
-_BRACKETS = 1_000_000  # every object and list costs at least 64 bytes, however little it holds
 
 
 _OPENING = re.compile(r"""\s*(\{\s*(["'}]|\w+\s*:\s*["'\[{\d])|\[\s*[{["'\]\d-]|\[\s*(true|false|null)\b)""")
@@ -61,7 +59,7 @@ def decode(data: bytes) -> str:
         raise FileError(msg) from error
 
 
-def parse(text: str) -> Value:
+def parse(text: str, limits: Limits = DEFAULT_LIMITS) -> Value:
     """The value a JSON text holds; numbers stay as typed, of a repeated key the later ones are numbered.
 
     Raises:
@@ -70,7 +68,7 @@ def parse(text: str) -> Value:
     >>> parse('{"year": 2022, "a": 1.50, "a": null}')
     {'year': '2022', 'a': '1.50', 'a (2)': None}
     """
-    _check_size(text)
+    _check_size(text, limits)
     try:
         value: Value = json.loads(
             text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_keep_every_key
@@ -87,17 +85,11 @@ def parse(text: str) -> Value:
     return value
 
 
-def _check_size(text: str) -> None:
-    brackets = text.count("{") + text.count("[")
-    if len(text) > _CHARACTERS or brackets > _BRACKETS:
-        msg = (
-            f"The JSON has {len(text):,} characters and {brackets:,} brackets; the limits are {_CHARACTERS:,} and "
-            f"{_BRACKETS:,}, because it is held in memory whole. Save it as JSON Lines or CSV."
-        )
-        raise FileError(msg)
+def _check_size(text: str, limits: Limits) -> None:
+    limits.check("The JSON", json_characters=len(text), json_brackets=text.count("{") + text.count("["))
 
 
-def load(data: bytes) -> tuple[Value, tuple[str, ...]]:
+def load(data: bytes, limits: Limits = DEFAULT_LIMITS) -> tuple[Value, tuple[str, ...]]:
     """The value of a JSON file, or of one whose author wrote it as JavaScript does; and what is to be said of that.
 
     Raises:
@@ -107,12 +99,12 @@ def load(data: bytes) -> tuple[Value, tuple[str, ...]]:
     [{'id': '1', 'content': "it's", 'start': '2014-04-20'}]
     """
     text = decode(data)
-    _check_size(text)
+    _check_size(text, limits)
     try:
-        return parse(text), ()
+        return parse(text, limits), ()
     except FileError:
         try:
-            return parse(_SCRIPT.sub(_as_json, text)), (_SAID_SCRIPT,)
+            return parse(_SCRIPT.sub(_as_json, text), limits), (_SAID_SCRIPT,)
         except FileError:
             pass
         raise

@@ -58,7 +58,7 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     [{'date': '2022-05', 'actors': 'A; B'}]
     """
     try:
-        value, said = _json.load(data)
+        value, said = _json.load(data, options.limits)
     except FileError:
         if not _is_lines(_json.decode(data)):
             raise

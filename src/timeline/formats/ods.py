@@ -17,7 +17,7 @@ import pandas as pd
 from timeline.formats import _archive, _cells, _sheets
 from timeline.formats._moments import cells
 from timeline.formats.grid import from_grid
-from timeline.formats.raw import Format, RawRows, ReadOptions
+from timeline.formats.raw import Format, Limits, RawRows, ReadOptions
 from timeline.problems import FileError, UsageError
 
 LOSSES = (
@@ -30,7 +30,6 @@ _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _TABLE, _TEXT, _OFFICE, _STYLE = (f"{{{_NAMES}{part}:1.0}}" for part in ("table", "text", "office", "style"))
 _MOST_ROWS = 1_048_576  # of a sheet
 _MOST_CELLS = 20_000  # of a row as written, empty ones included; a sheet has 16,384 columns
-_MOST_REPEATED = 100_000  # cells that no file spells out; a few bytes can ask for a billion
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SPACES = re.compile(r"^ +|(?<= ) +| +$|\t")
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
@@ -55,10 +54,10 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
         with _sheets.damage_is_said():
             if any(_archive.matches(archive, "META-INF/manifest.xml", _LOCKED)):
                 raise FileError("The file is locked with a password. Open it in LibreOffice and save it without one.")
-            looks, sheets = _look(archive)
+            looks, sheets = _look(archive, options.limits)
         place, assumed = _sheets.choose(looks, options.sheet)
         said = (*assumed, *_sheets.merged_sentence(looks[place].name, sheets[place].merged))
-        rows = (row for number, row in _rows(archive, [], set()) if number == place)
+        rows = (row for number, row in _rows(archive, [], set(), options.limits) if number == place)
         return from_grid(_sheets.filled(rows, sheets[place].merged), format="ods", options=options, assumed=said)
 
 
@@ -77,12 +76,12 @@ class _Sheet:
     repeated: int = 0
 
 
-def _look(archive: zipfile.ZipFile) -> tuple[list[_sheets.Glance], list[_Sheet]]:
+def _look(archive: zipfile.ZipFile, limits: Limits) -> tuple[list[_sheets.Glance], list[_Sheet]]:
     """Every sheet at a glance, and as it was read to its end."""
     sheets: list[_Sheet] = []
     hidden: set[str] = set()
     first: dict[int, list[list[str]]] = {}
-    for number, row in _rows(archive, sheets, hidden):
+    for number, row in _rows(archive, sheets, hidden, limits):
         rows = first.setdefault(number, [])
         if row and len(rows) < _sheets.GLANCE:
             rows.append(row)
@@ -93,7 +92,9 @@ def _look(archive: zipfile.ZipFile) -> tuple[list[_sheets.Glance], list[_Sheet]]
     return looks, sheets
 
 
-def _rows(archive: zipfile.ZipFile, sheets: list[_Sheet], hidden: set[str]) -> Iterator[tuple[int, list[str]]]:
+def _rows(
+    archive: zipfile.ZipFile, sheets: list[_Sheet], hidden: set[str], limits: Limits
+) -> Iterator[tuple[int, list[str]]]:
     """Goes through the document once: the number of its sheet with each row, but for the empty rows at a sheet's end.
 
     ``sheets`` and ``hidden`` (the styles of hidden sheets) are filled on the way.
@@ -113,7 +114,7 @@ def _rows(archive: zipfile.ZipFile, sheets: list[_Sheet], hidden: set[str]) -> I
                 blank = _add(element, row, blank, sheets[-1])
                 element.clear()
             elif event == "end" and tag == f"{_TABLE}table-row":
-                yield from ((len(sheets) - 1, given) for given in _given(element, row, sheets[-1]))
+                yield from ((len(sheets) - 1, given) for given in _given(element, row, sheets[-1], limits))
                 element.clear()
             elif event == "end" and tag == f"{_STYLE}style":
                 shown = element.find(f"{_STYLE}table-properties")
@@ -137,7 +138,7 @@ def _add(element: Any, row: list[str], blank: int, sheet: _Sheet) -> int:
     return 0
 
 
-def _given(element: Any, row: list[str], sheet: _Sheet) -> Iterator[list[str]]:
+def _given(element: Any, row: list[str], sheet: _Sheet, limits: Limits) -> Iterator[list[str]]:
     """The row as often as it is repeated, after the empty ones before it."""
     times = _repeated(element, "rows")
     sheet.place += times
@@ -147,10 +148,7 @@ def _given(element: Any, row: list[str], sheet: _Sheet) -> Iterator[list[str]]:
     if sheet.place > _MOST_ROWS:
         raise FileError(f"Sheet “{sheet.name}” claims more than {_MOST_ROWS:,} rows. Save the sheet as CSV.")
     sheet.repeated += (times - 1) * len(row)
-    if sheet.repeated > _MOST_REPEATED:
-        raise FileError(
-            f"Sheet “{sheet.name}” repeats rows to more than {_MOST_REPEATED:,} cells. Save the sheet as CSV."
-        )
+    limits.check(f"Sheet “{sheet.name}”", repeated_cells=sheet.repeated)
     for _ in range(sheet.empty):
         yield []
     sheet.empty = 0

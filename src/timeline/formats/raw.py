@@ -41,6 +41,11 @@ class Limits:
     columns: int = 2_000
     cells: int = 400_000_000
     cell_characters: int = 1_000_000
+    unpacked_ratio: int = 100  # times a zip's own size; workbooks of real data unpack to 3 to 30 times theirs
+    repeated_cells: int = 100_000  # that an OpenDocument sheet asks for and does not spell out
+    json_characters: int = 100_000_000  # of JSON that is held in memory whole, where it takes several times as much
+    json_brackets: int = 1_000_000  # every object and list costs at least 64 bytes, however little it holds
+    xml_tags: int = 2_000_000
 
     def check(self, where: str = "The file", **found: int) -> None:
         """Nothing where every number is within its limit.
@@ -64,6 +69,11 @@ _IN_WORDS = {
     "file_bytes": ("bytes", "Split the file"),
     "unpacked_bytes": ("bytes when unpacked", "Split the file"),
     "columns": ("columns", "Leave out those you do not need"),
+    "unpacked_ratio": ("times its own size when unpacked", "Save it as CSV"),
+    "repeated_cells": ("cells that are only repeats", "Save the sheet as CSV"),
+    "json_characters": ("characters", "Save it as JSON Lines or CSV"),
+    "json_brackets": ("brackets", "Save it as JSON Lines or CSV"),
+    "xml_tags": ("tags", "Split the file, or save it as CSV"),
     "cell_characters": ("characters in one cell", "Look for a quote that is never closed"),
 }
 

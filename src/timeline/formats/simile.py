@@ -50,7 +50,6 @@ _ROOT = re.compile(  # what may stand before the root, each piece taken whole
     re.DOTALL | re.IGNORECASE,
 )
 _DEEPEST = 100  # elements within one another
-_MOST_TAGS = 2_000_000
 _SHORT = ("second", "minute", "hour", "day")
 _IMPRECISE = "An instant with an end was read as one of the days between."
 
@@ -76,7 +75,7 @@ def read_json(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: the file is not JSON or exceeds the limits.
     """
-    value, said = _json.load(data)
+    value, said = _json.load(data, options.limits)
     events = [
         _json.flat({_SHORT_KEYS.get(name, name): item for name, item in event.items()}, depth=1)
         for event in _json.objects(value, "events")
@@ -93,9 +92,7 @@ def read_xml(data: bytes, options: ReadOptions) -> RawRows:
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, iterparse
 
-    if data.count(b"<") > _MOST_TAGS:
-        msg = f"The XML has {data.count(b'<'):,} tags; the limit is {_MOST_TAGS:,}. Split the file, or save it as CSV."
-        raise FileError(msg)
+    options.limits.check("The XML", xml_tags=data.count(b"<"))
     events = []
     within: list[Any] = []
     try:

@@ -93,7 +93,7 @@ def read_json(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: the file is not JSON or exceeds the limits.
     """
-    value, assumed = _json.load(data)
+    value, assumed = _json.load(data, options.limits)
     if isinstance(value, Mapping):
         value = value.get("timeline", value)
     slides = [*_json.objects(value, "events"), *_json.objects(value, "slides")]

@@ -42,7 +42,7 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
     Raises:
         FileError: the file is not JSON or exceeds the limits.
     """
-    value, said = _json.load(data)
+    value, said = _json.load(data, options.limits)
     items = _json.objects(value, "items")
     groups = {
         _json.as_text(group.get("id")): _html.plain(_json.as_text(group.get("content")))
