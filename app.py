@@ -4,4 +4,4 @@ import streamlit as st
 
 from timeline.ui import server
 
-app = st.App(server.SCRIPT, middleware=server.middleware(), on_script_error=server.say_sorry)
+app = st.App(server.SCRIPT, middleware=server.middleware(), lifespan=server.lifespan, on_script_error=server.say_sorry)

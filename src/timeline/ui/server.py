@@ -1,5 +1,9 @@
 """What the web server adds to the page: where its script is, and the headers that keep every request at home."""
 
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -36,8 +40,16 @@ HEADERS: Final = {
 }
 
 
+# The chart's code is the largest part of the page, and Streamlit asks for it only when a first chart has come.
+_CHART_CODE: Final = next((Path(st.__file__).parent / "static" / "static" / "js").glob("PlotlyChart.*.js"), None)
+_EARLY: Final = f"<./static/js/{_CHART_CODE.name}>; rel=modulepreload; crossorigin" if _CHART_CODE else ""
+
+
 class _Headers:
-    """Adds :data:`HEADERS` to every answer; plain ASGI, because it must not touch the web socket."""
+    """Adds :data:`HEADERS` to every answer, and to a page what it may fetch already.
+
+    Plain ASGI, because it must not touch the web socket.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -45,7 +57,10 @@ class _Headers:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                headers = MutableHeaders(scope=message)
+                headers.update(HEADERS)
+                if _EARLY and headers.get("content-type", "").startswith("text/html"):
+                    headers["Link"] = _EARLY
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
@@ -54,6 +69,17 @@ class _Headers:
 def middleware() -> list[Middleware]:
     """What stands between the browser and Streamlit."""
     return [Middleware(_Headers)]
+
+
+@asynccontextmanager
+async def lifespan(_app: st.App) -> AsyncIterator[None]:
+    """Get ready for the first visitor in a thread, loading only there what is heavy: nobody waits for it."""
+    threading.Thread(target=_get_ready, daemon=True).start()
+    yield
+
+
+def _get_ready() -> None:
+    import_module("timeline.ui.warm").warm()
 
 
 def say_sorry(error: Exception) -> bool:

@@ -73,7 +73,19 @@ def ask() -> Source:
     )
     if name in own:
         return own[name]
-    path = offered[name]
+    return _offered(offered[name])
+
+
+def first() -> Source:
+    """What a visitor sees before choosing.
+
+    Raises:
+        FileError: the served file cannot be read from disk.
+    """
+    return _offered(served())
+
+
+def _offered(path: Path) -> Source:
     title = _TITLES[path.name] if path.parent == samples() else heading(path.name)
     try:
         return Source(path.name, path.read_bytes(), own=False, title=title)
