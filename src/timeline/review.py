@@ -7,7 +7,7 @@ judges nothing by its subject; each rule stands beside its kind in :class:`Hole`
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -26,12 +26,12 @@ class Hole(StrEnum):
     NO_QUOTE = "no-quote"
     NO_SPEAKER = "no-speaker"
     DATE_VAGUE = "date-vague"
-    DATE_ASSUMED = "date-assumed"
     SINGLE_SOURCE = "single-source"
     CONFLICT = "conflict"
     SILENCE = "silence"
     FIRST_OF_MONTH = "first-of-month"
     SPELLING = "spelling"
+    DATE_ASSUMED = "date-assumed"  # the commonest by far, so that it buries none of the others
 
     @property
     def question(self) -> str:
@@ -44,12 +44,12 @@ _QUESTIONS = {
     Hole.NO_QUOTE: "What were the words?",
     Hole.NO_SPEAKER: "Who said it?",
     Hole.DATE_VAGUE: "Which day was it?",
-    Hole.DATE_ASSUMED: "Was the date understood rightly?",
     Hole.SINGLE_SOURCE: "Does anybody else say so?",
     Hole.CONFLICT: "Which account is right?",
     Hole.SILENCE: "What happened in between?",
     Hole.FIRST_OF_MONTH: "Is only the month known?",
     Hole.SPELLING: "Are these one and the same?",
+    Hole.DATE_ASSUMED: "Was the date understood rightly?",
 }
 
 
@@ -89,13 +89,23 @@ def review(events: Events) -> tuple[Finding, ...]:
         return ()
     return (
         *_missing(frame),
-        *_dates(frame),
+        *_vague_dates(frame),
         *_single_sources(frame),
         *_conflicts(frame),
         *_silences(frame),
         *_firsts(frame),
         *_spellings(events),
+        *_assumed_dates(frame),
     )
+
+
+def remark_columns(names: Iterable[str]) -> list[str]:
+    """The columns of a file that hold a person's own remarks, by their names.
+
+    >>> remark_columns(["date", "notes", "Conflicts between sources", "url"])
+    ['Conflicts between sources']
+    """
+    return [name for name in names if name not in columns.EVENT_COLUMNS and _REMARKS.search(str(name))]
 
 
 def _text(frame: pd.DataFrame, column: str) -> pd.Series:
@@ -118,11 +128,14 @@ def _missing(frame: pd.DataFrame) -> Iterator[Finding]:
     yield from _lines(frame, (quote != "") & (speaker == ""), Hole.NO_SPEAKER, "has a quote but no speaker.")
 
 
-def _dates(frame: pd.DataFrame) -> Iterator[Finding]:
+def _vague_dates(frame: pd.DataFrame) -> Iterator[Finding]:
     vague = frame[columns.PRECISION].isin(_COARSE_OR_WORSE) & ~frame[columns.IS_INTERVAL].astype(bool)
     vague |= frame[columns.APPROXIMATE].astype(bool) | frame[columns.UNCERTAIN].astype(bool)
     for identity, title, written in frame.loc[vague, [columns.ID, columns.TITLE, columns.DATE]].itertuples(index=False):
         yield Finding(Hole.DATE_VAGUE, f"“{title or identity}” is dated only “{written}”.", (identity,))
+
+
+def _assumed_dates(frame: pd.DataFrame) -> Iterator[Finding]:
     assumed = _text(frame, columns.NOTES) != ""
     shown = [columns.ID, columns.TITLE, columns.DATE, columns.NOTES]
     for identity, title, written, notes in frame.loc[assumed, shown].itertuples(index=False):
@@ -139,9 +152,8 @@ def _single_sources(frame: pd.DataFrame) -> Iterator[Finding]:
 
 
 def _conflicts(frame: pd.DataFrame) -> Iterator[Finding]:
-    remarks = [name for name in frame.columns if name not in columns.EVENT_COLUMNS and _REMARKS.search(str(name))]
     found = pd.Series(False, index=frame.index)
-    for name in remarks:
+    for name in remark_columns(frame):
         found |= _text(frame, name).str.contains(_CONFLICT)
     yield from _lines(frame, found, Hole.CONFLICT, "is told differently by its sources: see its note.")
 
