@@ -100,6 +100,13 @@ def test_nothing_scrolls_sideways_on_a_phone(phone: Dashboard):
     assert max(widths) <= 390
 
 
+def test_the_chart_begins_in_the_upper_third_of_a_phone(phone: Dashboard):
+    phone.open()
+    top = phone.chart.bounding_box()
+    assert top is not None
+    assert top["y"] < 844 / 3
+
+
 def test_a_phone_reads_the_filters_above_the_chart_and_can_reset_them(phone: Dashboard):
     phone.open("?actor=Antony+Blinken&from=2022")
     expect(phone.summary).to_contain_text("2 of 85 events · from 1 January 2022 · actor: Antony Blinken")

@@ -21,12 +21,15 @@ def show(events: Events, whole: Events, looks: Looks, *, chosen: str) -> None:
     ``chosen`` is the id of the event that is open, "" for none.
     """
     theme: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
-    room = bridge.width(on_mark=_take_point)
+    top = st.container(gap=None)  # the bridge is not seen, so no gap may tell of it
+    with top:
+        room = bridge.width(on_mark=_take_point)
     figure = looks.figure(events, width=room, theme=theme, chosen=chosen)
     # On a phone a finger that drags means to scroll the page.
     phone = bridge.on_phone()
     figure.update_layout(dragmode="pan" if phone else "select", selectdirection="h")
-    _overview(whole, figure.layout.meta, room, theme)
+    with top:
+        _overview(whole, figure.layout.meta, room, theme)
     height = int(figure.layout.height)
     config = figure_config(looks.file_name(events), width=room, height=height)
     if phone:
@@ -56,7 +59,7 @@ def _overview(whole: Events, meta: Mapping[str, Any], room: int, theme: Literal[
         config={"displayModeBar": False},
         alt="How many events there are over the whole time; drag across it to choose a window",
     )
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False):
         hint = "" if bridge.on_phone() else DRAG_HINT
         st.caption(f"{meta['caption']} {hint}")  # numbers and our own words: no data, so no markup
         if not meta["is_whole"]:

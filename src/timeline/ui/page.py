@@ -10,6 +10,7 @@ from timeline import phrases
 from timeline.events import Events
 from timeline.problems import TimelineError
 from timeline.ui import (
+    bridge,
     cache,
     chart,
     corrections,
@@ -92,13 +93,11 @@ def _summary(shown: Events, name: str, asked: filters.Asked) -> None:
     said = " · ".join(part for part in (name, count, shelved, asked.selection.describe()) if part)
     with st.container(horizontal=True, vertical_alignment="center", key="summary"):
         st.text(said)
-        st.button(
-            "Reset filters",
-            key="reset",
-            on_click=state.reset,
-            icon=":material/filter_alt_off:",
-            disabled=asked.selection.is_empty and not asked.complaints,
-        )
+        idle = asked.selection.is_empty and not asked.complaints
+        if not (idle and bridge.on_phone()):  # there, a button with nothing to do would push the chart down a line
+            st.button(
+                "Reset filters", key="reset", on_click=state.reset, icon=":material/filter_alt_off:", disabled=idle
+            )
         parts.copy_link()
     for complaint in asked.complaints:
         st.text(complaint)
