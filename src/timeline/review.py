@@ -7,7 +7,7 @@ judges nothing by its subject; each rule stands beside its kind in :class:`Hole`
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -99,13 +99,13 @@ def review(events: Events) -> tuple[Finding, ...]:
     )
 
 
-def remark_columns(names: Iterable[str]) -> list[str]:
+def remark_columns(names: Iterable[Hashable]) -> list[str]:
     """The columns of a file that hold a person's own remarks, by their names.
 
     >>> remark_columns(["date", "notes", "Conflicts between sources", "url"])
     ['Conflicts between sources']
     """
-    return [name for name in names if name not in columns.EVENT_COLUMNS and _REMARKS.search(str(name))]
+    return [name for name in map(str, names) if name not in columns.EVENT_COLUMNS and _REMARKS.search(name)]
 
 
 def _text(frame: pd.DataFrame, column: str) -> pd.Series:

@@ -64,3 +64,21 @@ def test_text_from_the_data_is_text_in_markdown(hostile: str):
 )
 def test_only_web_addresses_are_links(cell: str, links: tuple[str, ...]):
     assert cite.links(cell) == links
+
+
+def test_what_the_sources_disagree_on_is_a_field_of_its_own():
+    told = {**EVENT, "conflicts": "AP gives 8 September"}
+    assert cite.plain(told).endswith("https://reuters.example/a conflicts: AP gives 8 September")
+
+
+def test_an_empty_remark_is_not_named():
+    assert cite.plain({**EVENT, "conflicts": ""}) == cite.plain(EVENT)
+
+
+def test_other_columns_of_the_file_are_not_cited():
+    assert cite.plain({**EVENT, "budget": "12"}) == cite.plain(EVENT)
+
+
+def test_a_remark_is_text_in_markdown_and_so_is_its_name():
+    quoted = cite.markdown({**EVENT, "notes *own*": "![x](http://evil.example/b.png)"})
+    assert quoted.endswith(r"notes \*own\*: \!\[x\]\(http://evil\.example/b\.png\)")

@@ -93,3 +93,9 @@ def test_the_open_event_has_a_ring_on_the_chart(open_page: Open):
     assert '"name":"ring"' in page.get("plotly_chart")[1].proto.spec
     page.text_input(key="event").set_value("no-such").run()
     assert '"name":"ring"' not in page.get("plotly_chart")[1].proto.spec
+
+
+def test_the_citation_names_the_conflict_that_the_file_notes(open_page: Open):
+    page = open_page("id,date,title,conflicts\nflood,1976,Flood,Two tolls\n")
+    page.text_input(key="event").set_value("flood").run()
+    assert "Flood (1976). conflicts: Two tolls" in [block.value for block in page.code]

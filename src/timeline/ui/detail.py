@@ -7,6 +7,7 @@ import streamlit as st
 
 from timeline import columns, phrases
 from timeline.events import Events
+from timeline.review import remark_columns
 from timeline.ui import cite, event_view, state
 
 _LINKED: Final = "query-params"
@@ -46,7 +47,8 @@ def show(events: Events, opened: Open, *, marked: str) -> None:
     if opened.place is not None:
         row = events.frame.iloc[opened.place]
         event_view.show({str(name): value for name, value in row.items()}, marked=marked)
-        _take_away({name: str(row[name]) for name in (*columns.TEXT_COLUMNS, columns.DATE, columns.PUBLISHED)})
+        cited = (*columns.TEXT_COLUMNS, columns.DATE, columns.PUBLISHED, *remark_columns(events.frame))
+        _take_away({name: str(row[name]) for name in cited})
     elif opened.id:
         st.text(_why_not(events, opened.id))
     else:
