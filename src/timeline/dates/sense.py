@@ -6,9 +6,10 @@ Seconds count from 1970-01-01 in the wall clock of the source; spans are half-op
 from dataclasses import dataclass, replace
 
 from timeline.dates import civil
-from timeline.dates.civil import DAY, MONTHS
+from timeline.dates.civil import DAY
 from timeline.dates.conventions import NEWS, SEASONS, Conventions
 from timeline.dates.when import Precision
+from timeline.phrases import MONTHS
 
 _FIRST_YEAR, _LAST_YEAR = -9999, 9999
 

@@ -6,7 +6,7 @@ A date without a year, a weekday alone, the 15th: all have several readings, and
 from typing import Final
 
 from timeline.dates import civil
-from timeline.dates.civil import MONTHS, WEEKDAYS
+from timeline.dates.civil import WEEKDAYS
 from timeline.dates.sense import (
     Anchor,
     Context,
@@ -24,6 +24,7 @@ from timeline.dates.sense import (
     shown_year,
     years_sense,
 )
+from timeline.phrases import MONTHS
 
 _YEARS: Final = 12  # a weekday comes back to the same date within 11 years; on 29 February within 40
 _LEAP_YEARS: Final = 40
