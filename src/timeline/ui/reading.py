@@ -55,7 +55,7 @@ def ask(source: Source, events: Events | None) -> None:
     ]
     for row in (of_file, [_order, _languages, _published]):
         for place, draw in zip(st.columns(3), row, strict=False) if row else ():
-            with place:
+            with place, st.container(gap="xxsmall"):  # the sentence belongs to the control above it
                 draw(events)
 
 
