@@ -1,5 +1,6 @@
 """Which stretch of time to show: what was asked for, the whole, or the densest stretch that reads well."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
@@ -48,13 +49,24 @@ def first(frame: pd.DataFrame, wishes: Wishes) -> tuple[float, float, bool]:
     lows, highs = bounds(frame)
     order = np.argsort(lows, kind="stable")
     lows, highs = lows[order], np.maximum.accumulate(highs[order])
-    events = min(len(lows) - 1, most)
-    while events >= _FEWEST:
+    ladder = _ladder(min(len(lows) - 1, most))
+
+    def reads_well(events: int) -> bool:
         low, high = _densest(lows, highs, events)
-        if _reads_well(within(frame, low, high), low, high, wishes):
-            return low, high, False
-        events = int(events * 0.92)
-    return start, end, True
+        return _reads_well(within(frame, low, high), low, high, wishes)
+
+    # Fewer events have more room, so halving finds the rung: a layout a rung was half the time of a chart.
+    rung = bisect_left(ladder, True, key=reads_well)
+    return (start, end, True) if rung == len(ladder) else (*_densest(lows, highs, ladder[rung]), False)
+
+
+def _ladder(most: int) -> list[int]:
+    """Numbers of events to try, from ``most`` down to the fewest, each about a twelfth less."""
+    rungs: list[int] = []
+    while most >= _FEWEST:
+        rungs.append(most)
+        most = int(most * 0.92)
+    return rungs
 
 
 def _room_for_titles(wishes: Wishes) -> int:
