@@ -18,13 +18,14 @@ from pyarrow import parquet
 _ROWS = 10_000_000
 _SECONDS, _GIGABYTES = 20, 4
 _MEASURE = """
-import json, resource, sys, time
+import json, sys, time
+from benchmarks._memory import peak
 {imports}
 started, worked = time.perf_counter(), time.process_time()
 table = {call}
 taken, used = time.perf_counter() - started, time.process_time() - worked
 assert len({frame}) == int(sys.argv[2]), len({frame})
-read = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+read = peak() / 1024
 print(json.dumps([taken, used, read, *{looks}]))
 """
 _LOOKS = """

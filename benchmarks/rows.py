@@ -24,13 +24,14 @@ _PEOPLE = [
     f"{first} {last}" for first in ("Ana", "Bo", "Chen", "Dara", "Émile") for last in ("Ruiz", "Holm", "Xu", "Öz")
 ]
 _MEASURE = """
-import json, resource, sys, time
+import json, sys, time
+from benchmarks._memory import peak
 {imports}
 started = time.perf_counter()
 table = {call}
 taken = time.perf_counter() - started
 assert len({frame}) == int(sys.argv[2]), len({frame})
-print(json.dumps([taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+print(json.dumps([taken, peak()]))
 """
 _READERS = {
     "read_events": _MEASURE.format(
