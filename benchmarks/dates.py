@@ -28,12 +28,16 @@ def _ordinal(n: int) -> str:
     return f"{n}{'th' if 10 < n < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 
+def _with_weekday(day: date) -> str:
+    return f"on {_WEEKDAYS[day.weekday()]} ({_MONTHS[day.month - 1][:3]}. {day.day})"
+
+
 _WRITTEN: Sequence[Callable[[date, random.Random], str]] = (
     lambda day, _: f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
     lambda day, _: f"{_MONTHS[day.month - 1]} {day.day}, {day.year}",
     lambda day, _: f"{_MONTHS[day.month - 1][:3]} {_ordinal(day.day)} {day.year}",
     lambda day, _: f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}",
-    lambda day, _: f"on {_WEEKDAYS[day.weekday()]} ({_MONTHS[day.month - 1][:3]}. {day.day})",
+    lambda day, _: _with_weekday(day.replace(year=2022, day=min(day.day, 28))),
     lambda day, _: day.isoformat(),
     lambda day, _: f"{day.day:02d}.{day.month:02d}.{day.year}",
     lambda day, _: f"{day.month}/{day.day}/{day.year}",
