@@ -32,7 +32,7 @@ def main() -> None:
     save(ROOT / "docs" / "dates.png", kinds, Publication(title="Every kind of date", size=SCREEN))
 
     save(GALLERY / "grey.png", visit, whole, grey=True)
-    phone = Publication(title=TITLE, size=Size(390, None, 2), sources="none")
+    phone = Publication(title=TITLE, size=Size(390, None, 2))
     save(GALLERY / "phone.png", chosen(sample, ("Michelle Bachelet",), "2022-05", "2022-10"), phone)
     paper = Publication(title=TITLE, size=replace(SIZES["a4-portrait"], scale=1.75), sources="full")
     save(GALLERY / "a4-with-sources.png", chosen(sample, ("Michelle Bachelet",), "2022-05", "2022-11"), paper)
