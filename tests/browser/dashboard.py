@@ -93,10 +93,11 @@ class Dashboard:
         """Write into a cell of a table that can be edited: its row from 0, and pixels from the table's left."""
         self._click_cell(inside, row=row, x=x)
         self.page.keyboard.press("Enter")
-        expect(self.page.locator("#portal textarea, #portal input").first).to_be_focused()
-        self.page.keyboard.press("Control+A")
-        self.page.keyboard.type(text)
-        self.page.keyboard.press("Enter")
+        editor = self.page.locator("#portal textarea, #portal input")
+        expect(editor).to_be_focused()
+        editor.fill(text)
+        editor.press("Enter")
+        expect(editor).to_have_count(0)
         self.settle()
 
     def _click_cell(self, inside: str, *, row: int, x: float) -> None:
