@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PORT   ?= 8501
 
-.PHONY: run test lint types unit browser-tests browser format bench clean
+.PHONY: run test lint types unit browser-tests browser format bench explore clean
 
 run: $(VENV)/.run
 	$(BIN)/timeline serve data/events.csv --port $(PORT)
@@ -33,6 +33,10 @@ browser: $(VENV)/.run
 format: $(VENV)/.test
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# The laws on examples that no run has seen before, twenty times as many as `make test` tries.
+explore: $(VENV)/.test
+	$(BIN)/python -m pytest -n 2 --ignore=tests/browser --hypothesis-profile=explore --timeout=1200 $(shell grep -rl 'from hypothesis' tests --include='test_*.py')
 
 bench: $(VENV)/.test browser
 	$(BIN)/python -m benchmarks

@@ -35,6 +35,10 @@ def test_a_week_is_named_by_its_monday() -> None:
     assert words(of("2022-05-20", "2022-07-01", 240)) == ["May 2022 23", "30", "Jun 2022 6", "13", "20", "27"]
 
 
+def test_every_second_day_is_odd_and_stands_clear_of_the_1st_in_a_leap_year_too() -> None:
+    assert words(of("2024-02-24", "2024-03-06", 320)) == ["Feb 2024 25", "27", "Mar 2024 1", "3", "5"]
+
+
 def test_a_day_has_hours() -> None:
     found = words(of("2022-08-31T16:00", "2022-09-01T07:00", 500))
     assert found == ["31 Aug 2022 18:00", "21:00", "1 Sep 2022 00:00", "03:00", "06:00"]

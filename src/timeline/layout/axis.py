@@ -117,8 +117,10 @@ def _round_years(scale: Scale, step: int) -> Times:
 def _odd_days(scale: Scale) -> Times:
     """Every second day, begun again each month so that the figures stay odd: 1, 3, … 29, 1, 3."""
     days = _edges(scale, "D", 1)
-    of_month = (days - days.astype("datetime64[M]").astype("datetime64[D]")).astype(np.int64) + 1
-    odd: Times = days[(of_month % 2 == 1) & (of_month != 31)]
+    months = days.astype("datetime64[M]")
+    of_month = (days - months.astype("datetime64[D]")).astype(np.int64) + 1
+    last = (days + 1).astype("datetime64[M]") != months  # the 31st, and 29 February: the 1st stands next to it
+    odd: Times = days[(of_month % 2 == 1) & ~last]
     return odd
 
 
