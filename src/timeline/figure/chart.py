@@ -12,6 +12,7 @@ from timeline import columns, phrases
 from timeline.events import Events
 from timeline.figure import density, hover, legend
 from timeline.figure import frame as framing
+from timeline.figure.base import unchecked
 from timeline.figure.escape import escape
 from timeline.figure.ring import rings
 from timeline.figure.traces import Painted, traces
@@ -124,9 +125,7 @@ def draw(
         marks += rings(layout, ids.index(chosen), look) if chosen in ids else []
     frame = framing.around(layout, texts, entries, look, width=width, height=height)
     meta = _meta(layout, view, events, _caption(layout, view, events), title, frame["height"])
-    return go.Figure(
-        data=[*marks, *legend.traces(entries, replace(layout.scale, folds=()), look)], layout={**frame, "meta": meta}
-    )
+    return unchecked([*marks, *legend.traces(entries, replace(layout.scale, folds=()), look)], {**frame, "meta": meta})
 
 
 def _known(**arguments: tuple[str, tuple[str, ...]]) -> None:

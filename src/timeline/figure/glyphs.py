@@ -24,7 +24,7 @@ PLOT: Final[Axes] = {}
 LEGEND: Final[Axes] = {"xaxis": "x2", "yaxis": "y2"}
 
 
-Trace = dict[str, Any]  # a trace as Plotly's JSON spells it: checked once, when the figure is made of all of them
+Trace = dict[str, Any]  # a trace as Plotly's JSON spells it
 
 
 def scatter(**properties: Any) -> Trace:

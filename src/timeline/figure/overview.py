@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from timeline import phrases, questions
 from timeline.events import Events
-from timeline.figure.base import ground, time_axis
+from timeline.figure.base import ground, time_axis, unchecked
 from timeline.figure.glyphs import KEPT, bar, rgba
 from timeline.layout import Scale
 from timeline.layout.axis import axis
@@ -73,7 +73,7 @@ def draw_overview(
         "shapes": _frame(window, scale, look.ink) if window else [],
         "meta": {"window": [str(questions.time(start)), str(questions.time(end))]},
     }
-    return go.Figure(data=[bars], layout=layout)
+    return unchecked([bars], layout)
 
 
 def _frame(window: tuple[np.datetime64, np.datetime64], scale: Scale, ink: str) -> list[dict[str, Any]]:
