@@ -75,3 +75,19 @@ def test_clusters_that_would_touch_are_one() -> None:
     for (x, number), (after, more) in itertools.pairwise(edges):
         wide = text.width(f"+{number}", LABEL_SIZE, bold=True) / 2 + text.width(f"+{more}", LABEL_SIZE, bold=True) / 2
         assert x + wide < after
+
+
+def test_rows_read_down_in_the_order_of_their_first_marks_whichever_side_the_titles_stand_on() -> None:
+    titles = (
+        "A title as long as they come",
+        "Short",
+        "A title of some length",
+        "Tiny",
+        "The longest title of them all",
+    )
+    rows: list[dict[str, object]] = [
+        {"start": f"2022-12-{day}", "title": title} for day, title in zip(range(20, 30, 2), titles, strict=True)
+    ]
+    found = arranged(rows)
+    assert {label.side for label in found.labels} == {Side.LEFT}
+    assert found.rows == (0, 1, 2, 3, 4)

@@ -37,10 +37,10 @@ def arrange(titles: Sequence[str], labels: Sequence[Label], marks: Marks, *, mos
     gathered in a :class:`Cluster`.
     """
     boxes = [label.box for label in labels]
-    rows = stack(boxes)
+    rows = _in_order(stack(boxes), marks)
     if max(rows, default=0) < most:
         return Stacked(tuple(rows), _stretched(titles, labels, rows, width), ())
-    rows = stack(boxes, most=most - 1)
+    rows = _in_order(stack(boxes, most=most - 1), marks)
     placed = list(labels)
     clusters = []
     for group in _gather([at for at, row in enumerate(rows) if row < 0], marks, width):
@@ -52,6 +52,16 @@ def arrange(titles: Sequence[str], labels: Sequence[Label], marks: Marks, *, mos
         else:
             clusters.append(Cluster(group.centre(width), tuple(group.marks)))
     return Stacked(tuple(rows), _stretched(titles, placed, rows, width), tuple(clusters))
+
+
+def _in_order(rows: Sequence[int], marks: Marks) -> list[int]:
+    """The same rows, from top to bottom in the order of their first marks: a crowd reads down as time goes on."""
+    first: dict[int, float] = {}
+    for row, anchor in zip(rows, marks.anchor.tolist(), strict=True):
+        if row >= 0:
+            first[row] = min(first.get(row, anchor), anchor)
+    place = {row: at for at, row in enumerate(sorted(first, key=lambda row: (first[row], row)))}
+    return [place.get(row, -1) for row in rows]
 
 
 @dataclass(slots=True)
