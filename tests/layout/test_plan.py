@@ -104,8 +104,26 @@ def test_a_band_has_no_more_rows_than_boxes_over_one_point(events: Events, width
     wanted = labelling.place(titles, layout.marks, layout.scale.width, longest)
     for band in range(len(layout.bands)):
         own = np.flatnonzero(layout.band == band)
-        needed = greatest_overlap((wanted[at].box.left, wanted[at].box.right) for at in own)
-        assert len({layout.y[at] for at in own}) == needed
+        beside = [wanted[at] for at in own]
+        turned = labelling.balance(beside, layout.marks.take(own), layout.scale.width)
+        needed, otherwise = (
+            greatest_overlap((label.box.left, label.box.right) for label in one) for one in (turned, beside)
+        )
+        assert len({layout.y[at] for at in own}) == needed <= otherwise
+
+
+@SETS
+@given(event_sets(), st.sampled_from(WIDTHS))
+def test_a_title_that_changes_sides_stays_whole_and_at_its_mark(events: Events, width: int) -> None:
+    marks = marking.place(events.frame, Scale(*whole(events.frame, width), float(width)))
+    before = labelling.place(events.frame[columns.TITLE].tolist(), marks, float(width), 200.0)
+    after = labelling.balance(before, marks, float(width))
+    assert [label.text for label in after] == [label.text for label in before]
+    for label, left, right in zip(after, marks.left, marks.right, strict=True):
+        assert label.box.left <= left
+        assert right <= label.box.right
+        if label.side in (Side.LEFT, Side.RIGHT):
+            assert label.at == (left - labelling.GAP if label.side is Side.LEFT else right + labelling.GAP)
 
 
 @SETS

@@ -9,6 +9,7 @@ from timeline import text
 from timeline.layout import labels as labelling
 from timeline.layout.labels import Side
 from timeline.layout.marks import place
+from timeline.layout.rows import stack
 from timeline.layout.scale import Scale
 from timeline.layout.stacking import Stacked, arrange
 from timeline.theme import LABEL_SIZE
@@ -91,3 +92,15 @@ def test_rows_read_down_in_the_order_of_their_first_marks_whichever_side_the_tit
     found = arranged(rows)
     assert {label.side for label in found.labels} == {Side.LEFT}
     assert found.rows == (0, 1, 2, 3, 4)
+
+
+def test_two_titles_back_to_back_share_a_row_where_the_crowd_allows_it() -> None:
+    rows: list[dict[str, object]] = [
+        {"start": f"2022-06-{day:02}", "title": "A title of some length"} for day in (1, 11, 21)
+    ]
+    frame = make(rows).frame
+    marks = place(frame, SCALE)
+    labels = labelling.place(frame["title"].tolist(), marks, SCALE.width, 150)
+    assert len(set(stack([label.box for label in labels]))) == 3
+    turned = labelling.balance(labels, marks, SCALE.width)
+    assert len(set(stack([label.box for label in turned]))) == 2

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+import numpy as np
+
 from timeline import text
 from timeline.layout.marks import INSET, MARKER, Kind, Marks
-from timeline.layout.rows import Box
+from timeline.layout.rows import Box, stack
 from timeline.theme import LABEL_SIZE
 
 GAP: Final = 6.0  # pixels between a mark and its label
 AIR: Final = 5.0  # pixels around a box
 _LEAST: Final = 48.0  # a label with less room than this says nothing
+_PASSES: Final = 2  # over the marks of a band; a third one hardly ever finds anything
 
 
 class Side(StrEnum):
@@ -66,9 +69,55 @@ def _place(title: str, kind: Kind, left: float, right: float, width: float, long
             return within or bare
         wanted = text.shorten(title, rooms[side], LABEL_SIZE)
         wide = text.width(wanted, LABEL_SIZE)
+    return _beside(wanted, side, left, right)
+
+
+def _beside(wanted: str, side: Side, left: float, right: float) -> Label:
+    wide = text.width(wanted, LABEL_SIZE)
     if side is Side.RIGHT:
         return Label(wanted, right + GAP, side, Box(left - AIR, right + GAP + wide + AIR))
     return Label(wanted, left - GAP, side, Box(left - GAP - wide - AIR, right + AIR))
+
+
+def balance(labels: Sequence[Label], marks: Marks, width: float) -> list[Label]:
+    """The labels of one band, some of them on the other side of their mark, so that the band needs fewer rows.
+
+    In a row there is then room for two titles back to back. The right side is kept where the left one gains nothing.
+    """
+    found = list(labels)
+    crowd = np.zeros(int(width) + 2 * _MARGIN, np.int64)  # how many boxes lie over each pixel of the plot
+    for label in found:
+        crowd[_pixels(label.box)] += 1
+    order = np.argsort(marks.anchor, kind="stable").tolist()
+    for at in order * _PASSES:
+        label = found[at]
+        other = _turned(label, float(marks.left[at]), float(marks.right[at]), width)
+        if other is None:
+            continue
+        crowd[_pixels(label.box)] -= 1
+        here, there = crowd[_pixels(label.box)].max(), crowd[_pixels(other.box)].max()
+        if there < here or (there == here and other.side is Side.RIGHT):
+            found[at] = other
+        crowd[_pixels(found[at].box)] += 1
+    needed = [max(stack([label.box for label in one]), default=0) for one in (labels, found)]
+    return found if needed[1] < needed[0] else list(labels)
+
+
+_MARGIN: Final = 16  # pixels that a box may reach beyond the plot
+
+
+def _pixels(box: Box) -> slice:
+    return slice(max(0, int(box.left) + _MARGIN), int(box.right) + 1 + _MARGIN)
+
+
+def _turned(label: Label, left: float, right: float, width: float) -> Label | None:
+    """The same label on the other side of its mark, where there is room for all of it."""
+    wide = text.width(label.text, LABEL_SIZE)
+    if label.side is Side.RIGHT and left - GAP - wide >= 0:
+        return _beside(label.text, Side.LEFT, left, right)
+    if label.side is Side.LEFT and right + GAP + wide <= width:
+        return _beside(label.text, Side.RIGHT, left, right)
+    return None
 
 
 def _within(title: str, kind: Kind, left: float, right: float) -> Label | None:

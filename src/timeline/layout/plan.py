@@ -141,6 +141,11 @@ def _drawn(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wishes
     longest = min(260.0, max(120.0, 0.3 * scale.width), 0.62 * scale.width)
     labels = labelling.place(titles.tolist(), marks, scale.width, longest)
     members = [np.flatnonzero(band == place) for place in range(len(groups.names))]
+    if level is Level.LABELLED:
+        for own in members:
+            turned = labelling.balance([labels[at] for at in own], marks.take(own), scale.width)
+            for at, label in zip(own, turned, strict=True):
+                labels[at] = label
     needs = [max(stack([labels[at].box for at in own]), default=0) + 1 for own in members]
     given = share(needs, _most_rows(groups.names, wishes, level))
     bands = _bands(groups, left, wishes, given, _row(given, wishes, level))
