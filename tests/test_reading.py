@@ -341,9 +341,10 @@ def test_a_chosen_format_is_believed() -> None:
 
 
 def test_each_step_is_told() -> None:
-    steps: list[str] = []
-    read_events(b"date\n1976\n", progress=steps.append)
-    assert steps == ["Reading the file", "Reading the dates"]
+    steps: list[tuple[str, float | None]] = []
+    data = b"date,title\n1976\n" + b"May 1976,Flood\n" * 20_000
+    read_events(data, progress=lambda step, share: steps.append((step, share and round(share, 2))))
+    assert steps == [("Reading the rows: 10,001", 0.5), ("Reading the rows: 20,001", 1.0), ("Reading the dates", 0.0)]
 
 
 def test_events_that_came_from_nowhere_cannot_be_mended() -> None:

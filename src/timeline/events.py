@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Literal, Protocol
 
 import pandas as pd
 
@@ -78,20 +78,28 @@ class Report:
         )
 
 
+# What numbers in a column of dates count: a spreadsheet's days from 1900 or 1904, or seconds, or parts of them, from
+# 1970.
+Numbers = Literal["1900", "1904", "unix"]
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What a person said about a file beyond its bytes; empty means: guess, and say so.
 
     ``mapping`` is field → header ("" leaves a field empty), as pairs. ``published`` is the wording used where a row
-    has none of its own. ``aliases`` are applied to the actors. The rest is as in :func:`timeline.parse_date`.
+    has none of its own. ``aliases`` are applied to the actors. ``told`` is a sentence on where the choices come from,
+    if not from the person. The rest is as in :func:`timeline.parse_date`.
     """
 
     mapping: tuple[tuple[str, str], ...] = ()
     published: str | None = None
     languages: tuple[str, ...] | None = None
     day_first: bool | None = None
+    numbers: Numbers | None = None
     aliases: Aliases = NO_ALIASES
     reading: ReadOptions = field(default_factory=ReadOptions)
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

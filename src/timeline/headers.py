@@ -25,6 +25,7 @@ _WORDS: Final[Mapping[str, str]] = {
         date, event date, date of event, start date, startdate, date start, date from, dtstart, start,
         begin date, begin, begins, beginning, from date, from, since, when, datetime, date time, date and time,
         timestamp, start time, startdatetime, date text, date as written, day of event, date utc, display date,
+        unix time, unix timestamp, unix, epoch, epoch time, created utc, time stamp, ts,
         datum, wann, zeitpunkt, startdatum, beginn, anfang, ab, von, quand, date de début, début, date début,
         fecha, fecha de inicio, fecha inicio, inicio, cuándo, data, data de início, data inizio, início,
         quando, quando aconteceu, inizio, wanneer, begindatum, dato, startdato, när, hvornår, päivämäärä,
@@ -176,7 +177,7 @@ def guess(headers: Sequence[str]) -> dict[str, str]:
     """Field → header, for those fields that the headers name.
 
     Of the header's own words the best-ranked pair goes first, so ``date, start, end`` keeps ``date``, and a lone
-    ``name`` becomes the title. ``time`` alone is a date; an end needs a beginning.
+    ``name`` becomes the title. ``time`` alone is a date, and then its end is one; an end needs a beginning.
 
     >>> guess(["When", "Headline", "who", "Weather"])
     {'date': 'When', 'title': 'Headline', 'actors': 'who'}
@@ -202,6 +203,9 @@ def _claim(headers: Sequence[str], barred: Set[str]) -> dict[str, str]:
             found[field] = header
     if c.TIME in found and c.DATE not in found and c.YEAR not in found:
         found[c.DATE] = found.pop(c.TIME)
+    is_time = any(field == c.TIME for field, _ in _ranks().get(plain(found.get(c.DATE, "")), ()))
+    if is_time and c.END_TIME in found and not {c.TIME, c.END_DATE, c.END_YEAR} & found.keys():
+        found[c.END_DATE] = found.pop(c.END_TIME)  # beside a “start time” that is the date
     return {field: found[field] for field in c.FIELDS if field in found}
 
 

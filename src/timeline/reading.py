@@ -1,6 +1,6 @@
 """The doors to a file's events: read it, mend a cell and see the events anew, get the mended file back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from os import PathLike
@@ -12,11 +12,11 @@ from timeline import columns as c
 from timeline.actors import NO_ALIASES, Aliases
 from timeline.assembly import assemble
 from timeline.disk import read_bytes
-from timeline.events import Choices, Events
+from timeline.events import Choices, Events, Numbers
 from timeline.formats import FORMATS, csv_table, text
 from timeline.formats.detect import detect, named
 from timeline.formats.frame import from_frame
-from timeline.formats.raw import DEFAULT_LIMITS, Limits, RawRows, ReadOptions
+from timeline.formats.raw import DEFAULT_LIMITS, Limits, Progress, RawRows, ReadOptions
 from timeline.problems import FileError, UsageError
 
 Source = str | PathLike[str] | bytes | pd.DataFrame
@@ -37,7 +37,8 @@ def read_events(
     delimiter: str | None = None,
     header_row: int | None = None,
     sheet: str | None = None,
-    progress: Callable[[str], None] | None = None,
+    numbers: Numbers | None = None,
+    progress: Progress | None = None,
 ) -> Events:
     """The events of a file: a path, its bytes, or a pandas frame.
 
@@ -45,35 +46,55 @@ def read_events(
     a hint. ``mapping`` is field → header, in addition to what is guessed; ``""`` leaves a field empty. ``published``
     is the day, month or year that rows without one of their own were published; ``languages``, ``day_first`` are as in
     :func:`timeline.parse_date`. ``aliases`` are applied to the actors. ``encoding``, ``delimiter``, ``header_row`` and
-    ``sheet`` overrule what the file seems to say. ``progress`` is told each step in a word or two.
+    ``sheet`` overrule what the file seems to say; ``numbers`` says what numbers in the column of dates count: a
+    spreadsheet's days from "1900" or "1904", or Unix time, "unix". ``progress`` is told each step in words, and the
+    share of it that is done, or None.
     Raises: FileError, one sentence, where the file as a whole cannot be read; UsageError for a wrong argument.
 
     >>> events = read_events(b"When;Headline\\n1976-02;Flood\\nlater;Drought\\n")
     >>> len(events.frame), len(events.undated), events.report.mapping
     (1, 1, {'date': 'When', 'title': 'Headline'})
     """
-    if delimiter is not None and len(delimiter) != 1:
-        raise UsageError(f"The delimiter is {delimiter!r}. Give one sign, such as ';'.")
-    tell = progress or _silent
     choices = Choices(
         mapping=tuple((mapping or {}).items()),
         published=published,
         languages=None if languages is None else tuple(languages),
         day_first=day_first,
+        numbers=numbers,
         aliases=aliases or NO_ALIASES,
         reading=ReadOptions(limits, encoding, delimiter, header_row, sheet),
     )
-    tell("Reading the file")
-    raw = _raw(source, format, name, choices.reading)
-    tell("Reading the dates")
-    return assemble(raw, choices)
+    return read_chosen(source, choices, format=format, name=name, progress=progress)
 
 
-def _silent(_step: str) -> None:
-    return None
+def read_chosen(
+    source: Source,
+    choices: Choices,
+    *,
+    format: str | None = None,  # noqa: A002
+    name: str | None = None,
+    progress: Progress | None = None,
+) -> Events:
+    """As :func:`read_events`, with all that was said of the file in one value."""
+    raw = read_rows(source, choices.reading, format=format, name=name, progress=progress)
+    return assemble(raw, choices, progress)
 
 
-def _raw(source: Source, format: str | None, name: str | None, options: ReadOptions) -> RawRows:  # noqa: A002
+def read_rows(
+    source: Source,
+    options: ReadOptions,
+    *,
+    format: str | None = None,  # noqa: A002
+    name: str | None = None,
+    progress: Progress | None = None,
+) -> RawRows:
+    """The rows of a file before anything in them is taken for a date or a name; as :func:`read_events` says.
+
+    Raises: FileError; UsageError for a delimiter or a format that is none.
+    """
+    if options.delimiter is not None and len(options.delimiter) != 1:
+        raise UsageError(f"The delimiter is {options.delimiter!r}. Give one sign, such as ';'.")
+    options = replace(options, progress=progress)
     if isinstance(source, pd.DataFrame):
         return from_frame(source, options)
     if isinstance(source, bytes):

@@ -1,5 +1,6 @@
 """What a person says about a file on the command line, whichever command reads it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,59 @@ def test_a_limit_can_be_set_by_the_name_its_message_gives(run: Run) -> None:
     done = run("check", "events.csv", "--limit", "rows=1")
     assert "the limit “rows” is 1. Split the file, or raise the limit." in done.output
     assert done.exit_code == 1
+
+
+def german(run: Run) -> None:
+    Path("a.csv").write_text("Tag;Was\n5/12/2022;Visit\n", "utf-8")
+    Path("a.timeline.toml").write_text('day_first = false\n[map]\ndate = "Tag"\ntitle = "Was"\n', "utf-8")
+
+
+def test_the_settings_beside_a_file_are_believed_and_told(run: Run) -> None:
+    german(run)
+    told = json.loads(run("check", "a.csv", "--json").output)
+    assert (told["mapping"], told["dated"]) == ({"date": "Tag", "title": "Was"}, 1)
+    assert told["assumed"][0] == "Read as “a.timeline.toml” says: day_first, map."
+
+
+def test_the_settings_beside_a_file_can_be_left_aside(run: Run) -> None:
+    german(run)
+    assert "timeline.toml" not in run("check", "a.csv", "--json", "--no-settings").output
+
+
+def test_options_go_before_the_settings(run: Run) -> None:
+    german(run)
+    assert run("convert", "a.csv", "out.csv", "--day-first").exit_code == 0
+    assert "2022-12-05" in Path("out.csv").read_text("utf-8")
+
+
+def test_settings_can_be_named(run: Run) -> None:
+    german(run)
+    Path("a.timeline.toml").rename("of-all-files.toml")
+    run("export", "a.csv", "out.csv", "--settings", "of-all-files.toml")
+    assert "2022-05-12" in Path("out.csv").read_text("utf-8")
+
+
+def test_settings_that_are_wrong_end_with_2(run: Run) -> None:
+    Path("events.timeline.toml").write_text("header_row = 0\n", "utf-8")
+    done = run("check", "events.csv")
+    assert "events.timeline.toml: header_row is 0. Write the number of a row, 1 or more." in done.output
+    assert done.exit_code == 2
+
+
+def test_settings_for_another_version_of_the_file_name_the_nearest_column(run: Run) -> None:
+    Path("events.timeline.toml").write_text('[map]\ntitle = "Titel"\n', "utf-8")
+    done = run("check", "events.csv")
+    assert "There is no column 'Titel'. Did you mean 'Title'?" in done.output
+    assert done.exit_code == 2
+
+
+def test_languages_are_named_by_their_codes(run: Run) -> None:
+    Path("a.csv").write_text("date,title\n3 listopada 2022,Flood\n", "utf-8")
+    run("convert", "a.csv", "out.csv", "--languages", "hr, de")
+    assert "2022-10-03" in Path("out.csv").read_text("utf-8")
+
+
+def test_numbers_are_what_somebody_says_they_count(run: Run) -> None:
+    Path("a.csv").write_text("date,title\n1653264123,Flood\n", "utf-8")
+    run("convert", "a.csv", "out.csv", "--numbers", "unix")
+    assert "2022-05-23T00:02:03" in Path("out.csv").read_text("utf-8")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import timeline
+from timeline.actors import Aliases
 from timeline.cli.recipe import _KEYS, read_recipe
 from timeline.export.page import embed_snippet
 from timeline.export.sizes import SIZES
@@ -165,7 +166,7 @@ def test_the_recipe_of_the_documentation_is_one(run: Run) -> None:
     page = (Path(__file__).parents[2] / "docs" / "publishing.md").read_text("utf-8")
     found = read_recipe(recipe(page.split("```toml\n")[1].split("```")[0]), today=TODAY)
     assert [output.path.name for output in found.outputs] == ["visit.png", "visit.pdf", "visit.html"]
-    assert found.aliases == {"China": ("PRC", "People's Republic of China")}
+    assert found.choices.aliases == Aliases.of({"China": ["PRC", "People's Republic of China"]})
 
 
 def test_the_documentation_names_every_key(run: Run) -> None:
@@ -176,3 +177,10 @@ def test_the_documentation_names_every_key(run: Run) -> None:
 def test_the_documentation_shows_the_snippet_as_it_is_made() -> None:
     page = (Path(__file__).parents[2] / "docs" / "publishing.md").read_text("utf-8")
     assert embed_snippet("visit.html", "The visit") in page
+
+
+def test_a_recipe_says_how_its_file_is_read(run: Run) -> None:
+    Path("events.csv").write_text("when~what\n5/12/2022~Visit\n", "utf-8")
+    recipe('file = "events.csv"\ndelimiter = "~"\nday_first = false\n[[output]]\npath = "a.csv"\n')
+    assert run("export", "timeline.toml").exit_code == 0
+    assert "2022-05-12" in Path("a.csv").read_text("utf-8")

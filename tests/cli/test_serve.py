@@ -129,3 +129,19 @@ def _answers(url: str) -> bool:
 
 def test_an_installed_dashboard_serves_from_any_folder(served: str) -> None:
     assert _answers(served + "/")
+
+
+def test_its_settings_are_handed_over_by_their_whole_path(
+    run: Run, started: list[list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIMELINE_SETTINGS", "")
+    Path("a.toml").write_text("day_first = true\n", "utf-8")
+    run("serve", "events.csv", "--settings", "a.toml", "--port", str(free_port()))
+    assert os.environ["TIMELINE_SETTINGS"] == str(tmp_path / "a.toml")
+
+
+def test_wrong_settings_stop_it_before_it_starts(run: Run, started: list[list[str]]) -> None:
+    Path("a.toml").write_text("header_row = 0\n", "utf-8")
+    done = run("serve", "events.csv", "--settings", "a.toml", "--port", str(free_port()))
+    assert "a.toml: header_row is 0. Write the number of a row, 1 or more." in done.output
+    assert (done.exit_code, started) == (2, [])

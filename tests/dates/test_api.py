@@ -79,8 +79,8 @@ MESSAGES = [
     (
         "44804",
         (
-            "'44804' is no date: a number alone may be anything; a spreadsheet's serial numbers are read where "
-            "the column is said to hold them; write the date, such as 31 August 2022."
+            "'44804' is no date: a number alone may be anything; a spreadsheet's serial numbers and Unix times are "
+            "read where the column is said to hold them; write the date, such as 31 August 2022."
         ),
     ),
     (

@@ -15,7 +15,7 @@ from timeline.assembly.ids import name_events
 from timeline.assembly.moments import read_moments
 from timeline.assembly.rows import Rows
 from timeline.events import Choices, Events, Facets, Report
-from timeline.formats.raw import RawRows
+from timeline.formats.raw import Progress, RawRows
 from timeline.headers import choose, is_event_table, nearest_field
 from timeline.problems import Code, Problem
 
@@ -24,17 +24,18 @@ _WRITTEN = " (as written)"
 _DAY = 86_400  # seconds
 
 
-def assemble(raw: RawRows, choices: Choices) -> Events:
+def assemble(raw: RawRows, choices: Choices, progress: Progress | None = None) -> Events:
     """The events of a file's rows.
 
     Every row is in ``frame`` (dated) or in ``undated``, once, under its place in the file; a cell keeps its text, and
-    actors are split and given their canonical spelling. Nothing is read from a file here.
+    actors are split and given their canonical spelling. Nothing is read from a file here. ``progress`` is told how far
+    it is.
     """
     headers = list(raw.frame.columns)
     guessed = choose(headers, {**raw.mapping, **dict(choices.mapping)}, guessing=not raw.mapping)
     found = find_date(raw.frame, guessed, choices)
     rows = Rows(raw.frame, raw.rows, found.mapping)
-    moments = read_moments(rows, choices)
+    moments = read_moments(rows, choices, progress)
     texts = {name: rows.text(name) for name in (c.ID, c.PUBLISHED, *c.TEXT_COLUMNS)}
     ids, repeated = name_events(rows, moments.wording)
     actors = read_column(texts[c.ACTORS], choices.aliases)
@@ -64,7 +65,7 @@ def assemble(raw: RawRows, choices: Choices) -> Events:
         dated=len(frame),
         shelved=len(undated),
         format=raw.format,
-        assumed=(*raw.assumed, *found.assumed, *moments.assumed, *actors.assumed),
+        assumed=(*filter(None, (choices.told,)), *raw.assumed, *found.assumed, *moments.assumed, *actors.assumed),
         mapping=rows.mapping,
         problems=tuple(problems),
         noted=int((frame[c.NOTES] != "").sum()),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from timeline import columns as c
-from timeline.assembly.moments import are_serials
+from timeline.assembly.counted import are_serials, are_unix
 from timeline.dates import parse_dates
 from timeline.events import Choices
 
@@ -45,7 +45,9 @@ def find_date(rows: pd.DataFrame, mapping: Mapping[str, str], choices: Choices) 
         return Found(dict(mapping))
     taken = {header for field, header in mapping.items() if field in (c.PUBLISHED, c.ID, c.END_DATE)}
     for header in sorted(rows.columns, key=lambda header: -_kinship(header, named or "")):
-        if header not in taken and header != named and _share(head[header], choices, strict=True) >= _ENOUGH:
+        if header in taken or header == named:
+            continue
+        if are_unix(head[header], header) or _share(head[header], choices, strict=True) >= _ENOUGH:
             kept = {field: other for field, other in mapping.items() if other != header and field != c.DATE}
             chosen = {c.DATE: header} | kept
             why = "no header names one" if named is None else f"the cells of “{named}” are none"
@@ -56,7 +58,9 @@ def find_date(rows: pd.DataFrame, mapping: Mapping[str, str], choices: Choices) 
 
 def _is_believed(cells: "pd.Series[str]", choices: Choices) -> bool:
     """Whether cells under a header that promises dates are dates, or too few to doubt it."""
-    return are_serials(cells) or _share(cells, choices) >= _FEW or cells.nunique() < _DOUBT
+    if choices.numbers or are_serials(cells) or are_unix(cells, str(cells.name)):
+        return True
+    return _share(cells, choices) >= _FEW or cells.nunique() < _DOUBT
 
 
 def _kinship(header: str, other: str) -> int:

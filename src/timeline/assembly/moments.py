@@ -9,9 +9,11 @@ import numpy as np
 import pandas as pd
 
 from timeline import columns as c
+from timeline.assembly.counted import counting
 from timeline.assembly.rows import Mask, Rows
 from timeline.dates.column import ColumnReading, read_column, read_edtf_column
 from timeline.events import Choices
+from timeline.formats.raw import Progress
 from timeline.headers import is_event_table
 from timeline.problems import Code, Problem
 
@@ -37,8 +39,8 @@ class Moments:
     assumed: tuple[str, ...]
 
 
-def read_moments(rows: Rows, choices: Choices) -> Moments:
-    """Reads the dates of a file's rows.
+def read_moments(rows: Rows, choices: Choices, progress: Progress | None = None) -> Moments:
+    """Reads the dates of a file's rows; ``progress`` is told how far it is.
 
     A row is dated where its start was read, or its end where there is no start. An end that cannot be read is a
     problem and leaves the row on the timeline; an end before its start puts it on the shelf.
@@ -47,7 +49,7 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
     start = _words(rows, c.DATE, c.YEAR, c.MONTH, c.DAY, c.TIME)
     days = _without_midnights(start)
     pages = published if rows.has(c.PUBLISHED) else choices.published
-    reading = _read(rows, choices, days, pages)
+    reading = _read(rows, choices, days, pages, header=rows.header(c.DATE), progress=progress)
     read = _as_meant(rows, reading.frame)
     assumed = reading.assumed if days is start else (*reading.assumed, _MIDNIGHTS)
     wording = start.where(start != "", rows.text(c.EDTF)) if rows.has(c.EDTF) else start
@@ -55,7 +57,7 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
     if rows.has(*_ENDS):
         end = _words(rows, *_ENDS)
         wording = _joined(wording, end)
-        ends = _read(rows, choices, end, pages).frame
+        ends = _read(rows, choices, end, pages, header=rows.header(c.END_DATE)).frame
         whole = _read(rows, choices, wording, pages).frame
         read, unread = _spans(rows, start, end, read, ends, whole)
         problems += unread
@@ -68,18 +70,25 @@ def read_moments(rows: Rows, choices: Choices) -> Moments:
 
 
 def _read(
-    rows: Rows, choices: Choices, words: "pd.Series[str]", published: "pd.Series[str] | str | None" = None
+    rows: Rows,
+    choices: Choices,
+    words: "pd.Series[str]",
+    published: "pd.Series[str] | str | None" = None,
+    *,
+    header: str | None = None,
+    progress: Progress | None = None,
 ) -> ColumnReading:
-    serials = are_serials(words)
+    counted = counting(words, header or "", choices.numbers)
     reading = read_column(
         words,
         published=published,
         languages=choices.languages,
         day_first=choices.day_first,
-        serials="1900" if serials else None,
+        serials=counted.system,
         places=rows.places if len(words) == len(rows.places) else None,
+        progress=None if progress is None else lambda share: progress("Reading the dates", share),
     )
-    return replace(reading, assumed=(*reading.assumed, _SERIALS)) if serials else reading
+    return replace(reading, assumed=(*reading.assumed, *counted.said))
 
 
 def _as_meant(rows: Rows, words: pd.DataFrame) -> pd.DataFrame:
@@ -96,7 +105,8 @@ def _published(rows: Rows, choices: Choices) -> tuple["pd.Series[str]", list[Pro
     if not rows.has(c.PUBLISHED):
         return written if choices.published is None else written.where(written != "", choices.published), []
     known = written.drop_duplicates()
-    refused = dict(zip(known, _read(rows, choices, known).frame[c.ERROR], strict=True))
+    reading = _read(rows, choices, known, header=rows.header(c.PUBLISHED))
+    refused = dict(zip(known, reading.frame[c.ERROR], strict=True))
     refused = {words: why for words, why in refused.items() if words.strip() and why}
     problems = []
     if refused:
@@ -138,17 +148,6 @@ def _without_midnights(words: "pd.Series[str]") -> "pd.Series[str]":
     filled = words.str.strip() != ""
     days = words.str.replace(_MIDNIGHT, "", regex=True)
     return words.where(~filled, days) if (days != words)[filled].all() else words
-
-
-_SERIAL = r"[2-6]\d{4}(?:\.\d+)?"  # 1954 to 2091
-_SERIALS = "Numbers such as 44704 were read as a spreadsheet counts days: 44704 is 23 May 2022."
-_LOOKED_AT = 200
-
-
-def are_serials(words: "pd.Series[str]") -> bool:
-    """Whether a column of dates holds a spreadsheet's serial numbers, which nobody would write for a date."""
-    filled = words.iloc[np.flatnonzero(words.str.strip() != "")[:_LOOKED_AT]]
-    return len(filled) > 1 and filled.str.strip().str.fullmatch(_SERIAL).mean() > 0.5
 
 
 _WHOLE = re.compile(r"-?\d+")

@@ -6,9 +6,9 @@ from typing import Literal
 
 import numpy as np
 
-from timeline.cli.names import must_be_known
 from timeline.dates import DateError, parse_date
 from timeline.events import Events
+from timeline.names import must_be_known
 from timeline.problems import UsageError
 from timeline.selection import Selection
 

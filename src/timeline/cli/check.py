@@ -17,19 +17,18 @@ from timeline.review import Finding, review
 
 @click.command()
 @files.argument
-@files.mapping_option
 @files.reading_options
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
 @click.option("--notes", is_flag=True, help="List what was assumed, too.")
 @click.option("--holes", is_flag=True, help="Ask what an editor would: no source, no quote, a vague date, a silence.")
-def check(file: str, mapping: dict[str, str], as_json: bool, notes: bool, holes: bool) -> None:
+def check(file: str, as_json: bool, notes: bool, holes: bool) -> None:
     """Say which rows of FILE cannot be placed in time and how to mend them; ends with 1 where there are any.
 
     \b
     Example:
       timeline check events.csv --map date=When --map title=Headline
     """
-    events = files.read(file, mapping)
+    events = files.read(file)
     found = review(events) if holes else ()
     if as_json:
         click.echo(json.dumps(_as_record(file, events, found), ensure_ascii=False, indent=2))

@@ -20,9 +20,8 @@ from timeline.phrases import count
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--as", "format_", default="", metavar="FORMAT", help="Format, where the ending of OUT does not say it.")
 @click.option("--exact", is_flag=True, help="CSV for programs: formulas are not neutralised.")
-@files.mapping_option
 @files.reading_options
-def convert(file: str, out: Path, format_: str, exact: bool, mapping: dict[str, str]) -> None:
+def convert(file: str, out: Path, format_: str, exact: bool) -> None:
     """Write all rows of FILE as OUT in another format, and say what that format cannot carry.
 
     \b
@@ -30,7 +29,7 @@ def convert(file: str, out: Path, format_: str, exact: bool, mapping: dict[str, 
       timeline convert events.csv events.json
     """
     form = table_format(format_ or out.suffix or out.name)
-    events = files.read(file, mapping)
+    events = files.read(file)
     # Rows in, rows out: what has no date yet goes along, in the file's own order.
     rows = pd.concat([events.frame, events.undated]).sort_values(columns.ROW, kind="stable", ignore_index=True)
     made = make(replace(events, frame=rows), form.name, Publication(exact=exact))

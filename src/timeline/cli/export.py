@@ -3,7 +3,6 @@
 import contextlib
 import sys
 import time
-from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from pathlib import Path
@@ -14,13 +13,13 @@ import click
 from timeline.cli import files
 from timeline.cli.asked import Asked, select
 from timeline.cli.main import FAULTS
-from timeline.cli.names import must_be_known
 from timeline.cli.recipe import Output, Recipe, chosen_size, read_recipe
-from timeline.events import Events
+from timeline.events import Choices, Events
 from timeline.export.images import write_whole
 from timeline.export.page import embed_snippet
 from timeline.export.publication import PAGES, Publication, make
 from timeline.export.sizes import SIZES
+from timeline.names import must_be_known
 from timeline.phrases import count
 from timeline.problems import TimelineError, UsageError
 from timeline.questions import groups
@@ -95,10 +94,9 @@ _GROUPS = ("actor", "category", "place", "none")
 @click.option("--light", is_flag=True, help="A page with a picture in place of the interactive chart: 50 kB, not 5 MB.")
 @click.option("--exact", is_flag=True, help="CSV for programs: formulas are not neutralised.")
 @click.option("--as", "format_", default="", metavar="FORMAT", help="Format, where the ending of OUT does not say it.")
-@files.mapping_option
 @files.reading_options
 @click.option("--watch", is_flag=True, help="Make it again whenever FILE changes.")
-def export(file: str, outs: tuple[str, ...], mapping: dict[str, str], watch: bool, **said: Any) -> None:
+def export(file: str, outs: tuple[str, ...], watch: bool, **said: Any) -> None:
     """Make OUT... of the events in FILE: png, svg, pdf, jpeg, webp, html, csv, json and other timelines' formats.
 
     FILE may be a recipe (timeline.toml) that names the events and every output.
@@ -115,25 +113,25 @@ def export(file: str, outs: tuple[str, ...], mapping: dict[str, str], watch: boo
         raise UsageError("there is no OUT to write. Name one or more files, such as timeline.png.")
     if watch and file == "-":
         raise UsageError("standard input cannot be watched. Name a file.")
-    order = Path(file) if is_recipe else _from_options(file, outs, mapping, said)
+    order = Path(file) if is_recipe else _from_options(file, outs, said)
     if watch:
         _watch(order)
     sys.exit(FAULTS if _make(order) else 0)
 
 
-def _from_options(file: str, outs: tuple[str, ...], mapping: Mapping[str, str], said: dict[str, Any]) -> Recipe:
+def _from_options(file: str, outs: tuple[str, ...], said: dict[str, Any]) -> Recipe:
     asked = Asked(**{field.name: said.pop(field.name) for field in fields(Asked)})
     size = chosen_size(*(said.pop(name) for name in ("size", "width", "height", "scale")))
     made_on = _today() if said.pop("dated") else None
     format_ = said.pop("format_")
     wanted = Publication(size=size, made_on=made_on, **said)
-    return Recipe(file, mapping, {}, tuple(Output(Path(out), asked, wanted, format_) for out in outs))
+    return Recipe(file, Choices(), tuple(Output(Path(out), asked, wanted, format_) for out in outs))
 
 
 def _make(order: Recipe | Path) -> bool:
     """Make every output; whether the file has faults."""
     recipe = read_recipe(order, today=_today()) if isinstance(order, Path) else order
-    events = files.read(recipe.file, recipe.mapping, recipe.aliases)
+    events = files.read(recipe.file, recipe.choices)
     for output in recipe.outputs:
         chosen = select(events, output.asked, today=_today())
         must_be_known(output.wanted.bands, groups(events.frame, output.wanted.group_by).names, "band")

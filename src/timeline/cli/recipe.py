@@ -16,7 +16,8 @@
     [[output]]
     path = "visit.html"
 
-What stands at the top holds for every output that does not say otherwise.
+What stands at the top holds for every output that does not say otherwise; how the file is read may be said there
+too, with the keys of :mod:`timeline.settings`.
 """
 
 import tomllib
@@ -26,10 +27,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, get_args, get_type_hints
 
+from timeline import settings
 from timeline.cli.asked import Asked
-from timeline.cli.names import did_you_mean
+from timeline.events import Choices
 from timeline.export.publication import Publication
 from timeline.export.sizes import Size, size_named
+from timeline.names import did_you_mean
 from timeline.problems import UsageError
 
 NAME: Final = "timeline.toml"
@@ -47,15 +50,14 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """A file of events, what its columns and names mean, and the outputs."""
+    """A file of events, how it is read, and the outputs."""
 
     file: str
-    mapping: Mapping[str, str]
-    aliases: Mapping[str, tuple[str, ...]]
+    choices: Choices
     outputs: tuple[Output, ...]
 
 
-_TOP: Final = ("file", "map", "aliases", "output")
+_TOP: Final = ("file", *settings.KEYS, "output")
 _SIZE: Final = ("size", "width", "height", "scale")
 # Key in the recipe → the field it sets.
 _ASKED: Final = {("from" if f.name == "from_" else f.name): f.name for f in fields(Asked)}
@@ -79,13 +81,9 @@ def read_recipe(path: Path, *, today: date) -> Recipe:
     if not isinstance(outputs, list) or not outputs or not all(isinstance(output, dict) for output in outputs):
         raise UsageError(f'{path.name}: it has no output. Write [[output]] and path = "timeline.png".')
     defaults = {key: value for key, value in table.items() if key not in _TOP}
-    aliases = table.get("aliases", {})
-    if not isinstance(aliases, dict):
-        raise UsageError(f'{path.name}: aliases is {aliases!r}. Write pairs, such as China = ["PRC"].')
     return Recipe(
         str(path.parent / table["file"]),
-        _texts(table.get("map", {}), "map", path.name),
-        {name: _names(spellings, name, path.name) for name, spellings in aliases.items()},
+        settings.choices_of(table, path.name),
         tuple(_output(defaults, output, number, path, today) for number, output in enumerate(outputs, 1)),
     )
 
@@ -133,7 +131,7 @@ def _typed(owner: type, field: str, value: Any, where: str) -> Any:  # Any: what
     """A value of the kind the field is of."""
     kind = get_type_hints(owner)[field]
     if kind == tuple[str, ...]:
-        return _names(value, field, where)
+        return settings.texts(value, field, where)
     if kind is bool:
         if not isinstance(value, bool):
             raise UsageError(f"{where}: {field} is {value!r}. Write true or false.")
@@ -147,15 +145,3 @@ def _typed(owner: type, field: str, value: Any, where: str) -> Any:  # Any: what
 
 def _date_text(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value  # TOML has dates of its own: from = 2022-05-23
-
-
-def _names(value: Any, field: str, where: str) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-        raise UsageError(f'{where}: {field} is {value!r}. Write a list of names, such as ["China"].')
-    return tuple(value)
-
-
-def _texts(value: Any, field: str, where: str) -> dict[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
-        raise UsageError(f'{where}: {field} is {value!r}. Write pairs, such as date = "When".')
-    return value

@@ -10,17 +10,26 @@ from pathlib import Path
 import click
 
 import timeline
+from timeline.disk import read_bytes
+from timeline.formats.raw import DEFAULT_LIMITS
 from timeline.problems import TimelineError, UsageError
+from timeline.settings import read
 
 _ON_THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
 
 @click.command()
 @click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, readable=True, path_type=Path))
+@click.option(
+    "--settings",
+    type=click.Path(exists=True, dir_okay=False, readable=True, path_type=Path),
+    metavar="FILE",
+    help="How it is read, as the page saves it; else events.timeline.toml beside events.csv.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 lets others in.")
 @click.option("--port", default=8501, show_default=True, type=click.IntRange(1, 65535), help="Port to listen on.")
 @click.option("--base-path", default="", metavar="PATH", help="Path under which a proxy serves the page.")
-def serve(file: Path | None, host: str, port: int, base_path: str) -> None:
+def serve(file: Path | None, settings: Path | None, host: str, port: int, base_path: str) -> None:
     """Open the dashboard, with FILE or with the sample events.
 
     \b
@@ -31,6 +40,9 @@ def serve(file: Path | None, host: str, port: int, base_path: str) -> None:
     page = dashboard_page()
     if file is not None:
         os.environ["TIMELINE_FILE"] = str(file.resolve())
+    if settings is not None:
+        read(read_bytes(settings, DEFAULT_LIMITS), settings.name)  # what is wrong with it is said here and now
+        os.environ["TIMELINE_SETTINGS"] = str(settings.resolve())
     if host not in _ON_THIS_MACHINE:
         click.echo(f"Whoever can reach {host}:{port} can see this timeline; there is no password.", err=True)
     sys.argv = [

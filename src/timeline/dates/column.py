@@ -4,7 +4,7 @@ A column has an order of day and month, and the rows that can be read only one w
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -29,6 +29,7 @@ _ORDERED: Final = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:
 _LONGEST: Final = 60  # characters of a text that is looked at for the order of day and month
 _ENOUGH_DAYS: Final = 20  # exact days, before shares of them say anything
 _FIRSTS: Final = 0.25  # a suspicious share of firsts of a month, of which there is 1 in 30
+_TOLD: Final = 500  # texts between two tellings of progress
 _JANUARIES: Final = 0.1  # … of 1 January, of which there is 1 in 365
 
 
@@ -65,8 +66,8 @@ def parse_dates(
 
     ``published`` is one for all or one a text. Columns: :data:`FRAME_COLUMNS`; ``notes`` are joined by "; ";
     ``error`` says why a text is no date and is empty where it is one, and then the bounds are NaT and the words
-    empty. ``serials`` says that numbers are a spreadsheet's serial days, counted from that year. The frame's
-    ``attrs["assumed"]`` are sentences about the column; :func:`read_column` tells more.
+    empty. ``serials`` says that numbers are a spreadsheet's serial days, counted from that year, or Unix time. The
+    frame's ``attrs["assumed"]`` are sentences about the column; :func:`read_column` tells more.
 
     >>> parse_dates(["May 2022", "China"])["edtf"].tolist()
     ['2022-05', '']
@@ -108,29 +109,37 @@ def read_column(
     conventions: Conventions = NEWS,
     serials: System | None = None,
     places: npt.NDArray[np.int64] | None = None,
+    progress: Callable[[float], None] | None = None,
 ) -> ColumnReading:
     """A column and what it shows: the order of day and month, and which row proves it.
 
-    ``places`` are the rows' numbers in their file, for the sentences; without them rows count from 1.
+    ``places`` are the rows' numbers in their file, for the sentences; without them rows count from 1. ``progress`` is
+    told now and then which share of the texts is read.
     """
     found = batch(texts, published)
     order = _Order.of([text for text, _ in found.distinct], day_first)
-    rows = _read(found.distinct, Context(None, order.day_first, conventions), languages, serials)
+    rows = _read(found.distinct, Context(None, order.day_first, conventions), languages, serials, progress)
     return _reported(frame(found, rows), found, order, places)
 
 
 def _read(
-    distinct: list[tuple[str, Any]], context: Context, languages: Sequence[str] | None, system: System | None
+    distinct: list[tuple[str, Any]],
+    context: Context,
+    languages: Sequence[str] | None,
+    system: System | None,
+    progress: Callable[[float], None] | None = None,
 ) -> list[Row]:
     read = reader(tuple(languages) if languages else None).read
     pages: dict[Any, tuple[Context, str]] = {}
-    rows = []
+    rows: list[Row] = []
     for text, page in distinct:
+        if progress is not None and len(rows) % _TOLD == 0:
+            progress(len(rows) / len(distinct))
         if page not in pages:
             pages[page] = _against(context, page)
         against, wrong = pages[page]
         try:
-            if system is not None and serial_days.is_number(text):
+            if system is not None and serial_days.is_number(text, system):
                 rows.append(row(serial_days.read(text, system)))
             else:
                 rows.append(row(read(text, against)))

@@ -18,7 +18,8 @@ def _because(reason: str, instead: str) -> Action:
 
 _NUMBER: Final = _because("a number alone may be anything", "a date such as 31 August 2022, May 2022 or 2017")
 _SERIAL: Final = _because(
-    "a number alone may be anything; a spreadsheet's serial numbers are read where the column is said to hold them",
+    "a number alone may be anything; a spreadsheet's serial numbers and Unix times are read where the column is said "
+    "to hold them",
     "the date, such as 31 August 2022",
 )
 _CLOCK: Final = _because("a time of day without its day", "the day with it, such as 31 August 2022, 23:47")

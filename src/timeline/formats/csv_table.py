@@ -64,6 +64,7 @@ def _read_any(data: bytes, options: ReadOptions) -> RawRows:
         options=options,
         assumed=(*decoded.assumed, *dialect.assumed),
         padded=False,
+        most=decoded.text.count("\n") + 1,
     )
     wrong = swallowed(raw.frame, raw.rows, decoded.text.__contains__)
     return _unguarded(replace(raw, problems=(*records.problems, *wrong, *raw.problems)))

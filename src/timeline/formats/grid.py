@@ -39,12 +39,14 @@ def from_grid(
     assumed: Sequence[str] = (),
     problems: Sequence[Problem] = (),
     padded: bool = True,
+    most: int | None = None,
 ) -> RawRows:
     """The raw rows of a grid of text; ``grid`` is read once and lazily, ``first_row`` is the place of its first row.
 
     What stands above the header is left out and said; empty rows are skipped and counted; cells beyond the header
     get columns of their own. ``padded``: the format leaves out empty cells at a row's end, so that a short row is no
-    news (spreadsheets), as against a fault in the writing (CSV).
+    news (spreadsheets), as against a fault in the writing (CSV). ``most`` is the number of rows there can be, for those
+    who are told the progress.
     Raises: FileError where a limit is passed or nothing is there.
 
     >>> raw = from_grid([["When", "What"], ["1976", "Flood", "?"]], format="xlsx", options=ReadOptions())
@@ -69,7 +71,7 @@ def from_grid(
     options.limits.check(columns=len(headers))
     options.limits.check(f"Row {place or first_row}", cell_characters=max(map(len, headers), default=0))
     table = _Table(len(headers), len(written), options, padded)
-    table.fill(body, first_header=place)
+    table.fill(body, first_header=place, most=most)
     beyond = [*written[len(headers) :], *[""] * table.width][: table.width - len(headers)]
     names, renamed = name_columns([*headers, *beyond], place, silent=place is None)
     return RawRows(
@@ -166,7 +168,7 @@ class _Table:
     def width(self) -> int:
         return max(self.named, len(self._chunks))
 
-    def fill(self, body: Iterable[Row], first_header: int | None) -> None:
+    def fill(self, body: Iterable[Row], first_header: int | None, most: int | None) -> None:
         """Takes every row that holds anything."""
         limits = self.options.limits
         gap = 0
@@ -185,6 +187,7 @@ class _Table:
             if len(self._batch) == _BATCH:
                 limits.check(rows=len(self.places), cells=len(self.places) * self.width)
                 self._flush()
+                self.options.tell_rows(place, most)
         limits.check(rows=len(self.places), cells=len(self.places) * self.width)
         self._flush()
 

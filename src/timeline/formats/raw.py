@@ -80,15 +80,28 @@ _IN_WORDS = {
 DEFAULT_LIMITS = Limits()
 
 
+# Told what is being done ("Reading the rows: 20,000"), and which share of it is done, None where nobody knows.
+Progress = Callable[[str, float | None], None]
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What a person may say about a file that its bytes do not; a format takes what concerns it."""
+    """What a person may say about a file that its bytes do not; a format takes what concerns it.
+
+    ``progress`` is no choice: it is told how far the reading is.
+    """
 
     limits: Limits = DEFAULT_LIMITS
     encoding: str | None = None
     delimiter: str | None = None
     header_row: int | None = None
     sheet: str | None = None
+    progress: Progress | None = field(default=None, compare=False, repr=False)
+
+    def tell_rows(self, done: int, total: int | None = None) -> None:
+        """Tell how many rows were read, of how many."""
+        if self.progress is not None:
+            self.progress(f"Reading the rows: {done:,}", None if not total else min(done / total, 1.0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import pyarrow as pa
 from timeline.formats.raw import RawRows, ReadOptions
 from timeline.problems import Code, FileError, Problem
 
+_TOLD = 10_000  # records between two tellings of progress
 _PADDING = 25_000_000  # empty cells that records with different keys may cost
 
 
@@ -80,7 +81,11 @@ def from_records(
     >>> raw.frame["date"].tolist()
     ['1976', '']
     """
-    kept = list(records)
+    kept = []
+    for record in records:
+        kept.append(record)
+        if len(kept) % _TOLD == 0:
+            options.tell_rows(len(kept))
     names = list(dict.fromkeys(name for record in kept for name in record))
     limits = options.limits
     limits.check(rows=len(kept), columns=len(names), cells=len(kept) * len(names))
