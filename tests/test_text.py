@@ -24,6 +24,11 @@ def test_widths_are_those_of_the_fonts(said: str, em: float) -> None:
     assert text.width(said, 100) == pytest.approx(em * 100, rel=2e-3)
 
 
+@pytest.mark.parametrize("unseen", ["\x1b", "\x00", "\x7f", "\ud800", "\ufffe"])
+def test_a_sign_that_is_shown_as_a_question_mark_in_a_box_takes_its_room(unseen: str) -> None:
+    assert text.width(unseen, 12) == text.width("\ufffd", 12) > 12
+
+
 def test_bold_is_wider() -> None:
     assert text.width("Human Rights Council", 13, bold=True) > text.width("Human Rights Council", 13)
 

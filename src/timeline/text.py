@@ -61,7 +61,10 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 def _other(character: str) -> int:
     """Width in 1/1000 em of a character that the tables lack."""
     point = ord(character)
-    if unicodedata.category(character) in ("Mn", "Me", "Cf", "Cc") or 0x1F3FB <= point <= 0x1F3FF:
+    kind = unicodedata.category(character)
+    if kind in ("Cc", "Cs", "Cn"):  # shown as a question mark in a box
+        return _UNKNOWN
+    if kind in ("Mn", "Me", "Cf") or 0x1F3FB <= point <= 0x1F3FF:
         return 0
     if point >= 0x1F000 or 0x2600 <= point <= 0x27BF or 0x2B00 <= point <= 0x2BFF or 0x2300 <= point <= 0x23FF:
         return _EMOJI
