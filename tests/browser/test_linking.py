@@ -131,3 +131,44 @@ def test_ticking_an_actor_in_the_list_chooses_the_actor(dashboard):
     dashboard.tick(".st-key-actor_counts", 0)
     expect(dashboard.summary).to_contain_text("actor: ")
     assert len(dashboard.query()["actor"]) == 1
+
+
+def test_back_and_forward_lead_from_view_to_view(dashboard):
+    """One stop for what a person did, however many parameters it changed, and for all the letters of a word."""
+    page = dashboard.open().page
+    stops = page.evaluate("history.length")
+
+    def stopped(at: int) -> None:
+        page.wait_for_function("stops => history.length === stops", arg=stops + at)
+        dashboard.settle()
+
+    dashboard.choose("Actors", "Antony Blinken")
+    stopped(1)
+    dashboard.choose_row(1)
+    stopped(2)
+    page.get_by_role("searchbox", name="Search").fill("conditions")
+    expect(dashboard.summary).to_contain_text("with the words “conditions”")
+    stopped(3)
+    page.get_by_role("searchbox", name="Search").fill("conditions Beijing")
+    expect(dashboard.summary).to_contain_text("with the words “conditions Beijing”")
+    dashboard.settle()
+    page.get_by_role("button", name="Reset filters").click()
+    expect(dashboard.summary).to_contain_text("events.csv · 85 events")
+    stopped(4)
+    page.go_back()
+    expect(dashboard.summary).to_contain_text("actor: Antony Blinken · with the words “conditions Beijing”")
+    dashboard.settle()
+    page.go_back()
+    expect(dashboard.summary).not_to_contain_text("conditions")
+    expect(dashboard.panel.get_by_role("heading")).to_contain_text("Blinken voices concern")
+    dashboard.settle()
+    page.go_back()
+    expect(dashboard.panel).to_have_count(0)
+    expect(dashboard.summary).to_contain_text("3 of 85 events · actor: Antony Blinken")
+    dashboard.settle()
+    page.go_back()
+    expect(dashboard.summary).to_contain_text("events.csv · 85 events")
+    dashboard.settle()
+    page.go_forward()
+    expect(dashboard.summary).to_contain_text("3 of 85 events · actor: Antony Blinken")
+    assert dashboard.query() == {"actor": ["Antony Blinken"]}

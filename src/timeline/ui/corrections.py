@@ -16,20 +16,26 @@ Cells = tuple[tuple[tuple[int, str], str], ...]  # ((row, header), text), sorted
 
 AS_FOUND: Final = Choices()
 _KEY: Final = "corrections"
+_FILE: Final = "corrected_file"
 
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """``choices`` as the reader takes them, ``cells`` changed since, ``refused`` pairs of names that are not one."""
+    """``choices`` as the reader takes them, ``cells`` changed since, ``refused`` pairs of names that are not one.
+
+    ``found`` are the choices the file came with; ``own`` tells whether the person at the page made any.
+    """
 
     choices: Choices = AS_FOUND
     cells: Cells = ()
     refused: tuple[tuple[str, str], ...] = ()
+    found: Choices = AS_FOUND
+    own: bool = False
 
     @property
     def change_reading(self) -> bool:
         """Whether the file reads otherwise than the server offers it to everybody."""
-        return bool(self.cells) or self.choices != AS_FOUND
+        return bool(self.cells) or self.choices != self.found
 
 
 def now() -> Corrections:
@@ -38,9 +44,32 @@ def now() -> Corrections:
     return found if isinstance(found, Corrections) else Corrections()
 
 
+def begin(found: Choices) -> None:
+    """Start from the choices that the open file came with, unless that was done."""
+    if now().found != found or _KEY not in st.session_state:
+        st.session_state[_KEY] = Corrections(found, found=found)
+
+
 def forget() -> None:
-    """Start afresh: another file, or the same as it was."""
+    """Start afresh: another file."""
     st.session_state.pop(_KEY, None)
+
+
+def take_back() -> None:
+    """Put everything back as the file came, of one's own will."""
+    st.session_state[_KEY] = Corrections(now().found, found=now().found, own=True)
+
+
+def take_up(choices: Choices) -> None:
+    """Read the file as these choices say, which were made another time."""
+    st.session_state[_KEY] = replace(now(), choices=choices)
+
+
+def keep_to(file: str) -> None:
+    """Start afresh where what was set right is of another file: the browser's Back leads to one and asks nobody."""
+    if st.session_state.setdefault(_FILE, file) != file:
+        forget()
+        st.session_state[_FILE] = file
 
 
 def forget_cells() -> None:
@@ -57,7 +86,8 @@ def change_cells(cells: Mapping[tuple[int, str], str]) -> None:
 def choose(**changes: object) -> None:
     """Change how the file is read; the names are those of :class:`timeline.events.Choices`."""
     before = now()
-    st.session_state[_KEY] = replace(before, choices=replace(before.choices, **changes))  # type: ignore[arg-type]
+    choices = replace(before.choices, **changes)  # type: ignore[arg-type]
+    st.session_state[_KEY] = replace(before, choices=choices, own=True)
 
 
 def set_aliases(aliases: Aliases) -> None:

@@ -19,6 +19,7 @@ from timeline.ui import (
     filters,
     holes,
     looks,
+    memory,
     parts,
     shelf,
     source,
@@ -32,29 +33,37 @@ from timeline.ui import (
 def show() -> None:
     """Draw the whole page."""
     st.set_page_config(page_title="Timeline", page_icon=_ICON, layout="wide")
+    _draw()
+    parts.remember()
+
+
+def _draw() -> None:
     try:
         with st.sidebar:
             parts.skip_link("steps")
             st.title("Timeline", anchor=False)
             chosen = source.ask()
+            corrections.begin(chosen.choices)
     except TimelineError as error:
         _unreadable(error)
         return
     try:
         with st.sidebar:
+            memory.recall(chosen)
             events = cache.events(chosen, corrections.now())
     except TimelineError as error:
         _unreadable(error)
         understood.show(chosen, None)
-        return
-    _show(chosen, events)
+    else:
+        _show(chosen, events)
+    memory.keep(chosen)
 
 
 def _unreadable(error: TimelineError) -> None:
     st.error(UNREADABLE, icon=":material/error:")
     st.text(str(error))
     if corrections.now().change_reading:
-        st.button("Take back what was changed", on_click=corrections.forget, key="forget")
+        st.button("Take back what was changed", on_click=corrections.take_back, key="forget")
 
 
 def _show(chosen: source.Source, events: Events) -> None:

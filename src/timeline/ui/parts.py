@@ -1,9 +1,11 @@
-"""Small pieces of the page that Streamlit has not: a link to copy, and a way past the filters for the keyboard."""
+"""Small pieces of the page that Streamlit has not: a link to copy, a way past the filters for the keyboard, Back."""
 
 from importlib.resources import files
 from typing import Final
 
 import streamlit as st
+
+from timeline.ui import state
 
 _ASSETS: Final = files("timeline.ui") / "assets"
 
@@ -21,6 +23,7 @@ _LINK: Final = st.components.v2.component(
 _SKIP: Final = st.components.v2.component(
     "timeline_skip", html='<button type="button"></button>', css=_asset("skip.css"), js=_asset("skip.js")
 )
+_HISTORY: Final = st.components.v2.component("timeline_history", js=_asset("history.js"))
 
 
 def copy_link() -> None:
@@ -31,3 +34,8 @@ def copy_link() -> None:
 def skip_link(target: str) -> None:
     """Draw what only the Tab key finds: a way to the first control of the container with the key ``target``."""
     _SKIP(key="skip_link", data={"label": "Skip to the events", "target": target}, height=1)
+
+
+def remember() -> None:
+    """Make what this run leaves in the address a stop of the browser's Back and Forward; the last thing on the page."""
+    _HISTORY(key="history", data={"view": state.view(), "typing": state.TEXT}, height=1)

@@ -1,16 +1,23 @@
 """Which data the page shows: what the server offers, or what a person brings for their own session."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Any, Final
 
 import streamlit as st
 
-from timeline.problems import FileError
+from timeline import settings
+from timeline.disk import read_bytes
+from timeline.events import Choices
+from timeline.formats.raw import DEFAULT_LIMITS
+from timeline.problems import FileError, UsageError
 from timeline.ui import corrections, state
+from timeline.ui.corrections import AS_FOUND
 
 _VARIABLE: Final = "TIMELINE_FILE"  # an absolute path; `timeline serve FILE` sets it
+_SETTINGS: Final = "TIMELINE_SETTINGS"  # an absolute path; `timeline serve --settings FILE` sets it
 _KINDS: Final = "kinds.csv"
 _SAMPLE: Final = "events.csv"
 _TITLES: Final = {
@@ -22,12 +29,13 @@ _TEMPLATE: Final = "date,title,description,actors,category,place,quote,speaker,s
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file: its name, its bytes, whether it belongs to this session alone, and a heading for it."""
+    """A file: its name, its bytes, whether it belongs to this session alone, a heading, how its settings read it."""
 
     name: str
     data: bytes
     own: bool
     title: str
+    choices: Choices = AS_FOUND
 
 
 def heading(name: str) -> str:
@@ -45,6 +53,14 @@ def served() -> Path:
     return Path(chosen) if chosen else samples() / _SAMPLE
 
 
+def _settings(path: Path) -> Choices:
+    """What was said of a file this server offers: by name when it was started, or beside the file."""
+    named = os.environ.get(_SETTINGS)
+    if named and path == served():
+        return settings.read(read_bytes(named, DEFAULT_LIMITS), Path(named).name).choices
+    return settings.beside(path) or AS_FOUND
+
+
 def samples() -> Path:
     """The folder of the data that travels with the program: inside the installed package, or beside the sources."""
     package = Path(__file__).parents[1]
@@ -60,20 +76,19 @@ def ask() -> Source:
     """
     place = st.container()
     with st.popover("Open your own data", icon=":material/upload_file:", width="stretch"):
-        upload, pasted = _own()
+        uploads, pasted = _own()
     offered: dict[str, Path] = {}
     for path in (served(), samples() / _SAMPLE, samples() / _KINDS):
         offered.setdefault(path.name, path)  # a served file hides the sample of its name
     own = {
-        **({OWN_FILE: _brought(upload.name, upload.getvalue())} if upload is not None else {}),
+        **({OWN_FILE: _of_uploads(uploads)} if uploads else {}),
         **({OWN_TABLE: _brought("pasted table", pasted.encode())} if pasted else {}),
     }
     name = place.selectbox(
-        "Data", [*own, *offered], key=state.DATA, bind="query-params", on_change=_start_afresh, help=_KEPT
+        "Data", [*offered, *own], key=state.DATA, bind="query-params", on_change=_start_afresh, help=_KEPT
     )
-    if name in own:
-        return own[name]
-    return _offered(offered[name])
+    corrections.keep_to(name)
+    return own[name] if name in own else _offered(offered[name])
 
 
 def first() -> Source:
@@ -88,7 +103,7 @@ def first() -> Source:
 def _offered(path: Path) -> Source:
     title = _TITLES[path.name] if path.parent == samples() else heading(path.name)
     try:
-        return Source(path.name, path.read_bytes(), own=False, title=title)
+        return Source(path.name, path.read_bytes(), own=False, title=title, choices=_settings(path))
     except OSError as error:
         raise FileError(f"{path.name} cannot be read: {error.strerror}. Start the server with another file.") from error
 
@@ -97,8 +112,34 @@ def _brought(name: str, data: bytes) -> Source:
     return Source(name, data, own=True, title=heading(name))
 
 
-def _own() -> tuple[Any, str]:  # UploadedFile is generated code without types
-    upload = st.file_uploader("A file", key=state.UPLOAD, on_change=_opened, args=(OWN_FILE,), help=_KEPT)
+def _of_uploads(uploads: Sequence[Any]) -> Source:
+    """The last file that was opened, read as settings that were opened with it say."""
+    told = [upload for upload in uploads if upload.name.endswith(settings.SUFFIX)]
+    files = [upload for upload in uploads if not upload.name.endswith(settings.SUFFIX)]
+    source = _brought((files or told)[-1].name, (files or told)[-1].getvalue())
+    return replace(source, choices=_told(told[-1], source.name)) if files and told else source
+
+
+def _told(upload: Any, file: str) -> Choices:
+    """What uploaded settings say of a file; a sentence alone where they are of another, or wrong."""
+    try:
+        found = settings.read(upload.getvalue(), upload.name)
+    except UsageError as error:
+        return replace(AS_FOUND, told=str(error))
+    if found.file in ("", file):
+        return found.choices
+    return replace(AS_FOUND, told=f"“{upload.name}” is of “{found.file}” and was left aside.")
+
+
+def _own() -> tuple[Sequence[Any], str]:  # UploadedFile is generated code without types
+    uploads = st.file_uploader(
+        "A file, and its settings if you have them",
+        key=state.UPLOAD,
+        accept_multiple_files=True,
+        on_change=_opened,
+        args=(OWN_FILE,),
+        help=_KEPT,
+    )
     pasted = st.text_area(
         "Or a table, pasted",
         key=state.PASTED,
@@ -115,7 +156,7 @@ def _own() -> tuple[Any, str]:  # UploadedFile is generated code without types
         on_click="ignore",
         key="template",
     )
-    return upload, pasted or ""
+    return uploads, pasted or ""
 
 
 def _opened(option: str) -> None:
@@ -132,4 +173,7 @@ def _start_afresh() -> None:
 
 OWN_FILE: Final = "Your own file"
 OWN_TABLE: Final = "Your own table"
-_KEPT: Final = "What you open stays in this tab and is gone with it; the link does not carry it."
+_KEPT: Final = (
+    "What you open stays in this tab and is gone with it; the link does not carry it. Only how you set it to be read is "
+    "kept in this browser."
+)

@@ -44,6 +44,16 @@ _EMPTY: Final = {
     EVENT: "",
 }
 
+_LINKED: Final = (*_EMPTY, DATA, BANDS, COLORS, ORDER, PICKED, FOLD)
+
+
+def view() -> str:
+    """Everything that the link remembers, in one text: another text is another view.
+
+    The address itself is no measure of that: a run may begin before the server has heard of its change.
+    """
+    return repr([st.session_state.get(key) for key in _LINKED])
+
 
 def reset() -> None:
     """Empty every filter; for callbacks, which run before the widgets are made."""
