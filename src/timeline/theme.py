@@ -25,6 +25,8 @@ FOOT_SIZE: Final = 11
 
 # Names of Plotly markers, most different first.
 SHAPES: Final = ("circle", "square", "diamond", "triangle-up", "x", "star", "hexagon", "triangle-down", "cross")
+# Of one size in pixels these have less ink than a circle, and look smaller.
+_LARGER: Final = {"triangle-up": 1.2, "triangle-down": 1.2, "star": 1.2, "hexagon": 1.1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,11 @@ class Look:
 
     color: str
     shape: str
+
+    @property
+    def size(self) -> float:
+        """What to multiply the size of its marker by, so that no shape looks smaller than another."""
+        return _LARGER.get(self.shape, 1.0)
 
 
 def looks(counts: Mapping[str, int] | Iterable[str], theme: Theme) -> dict[str, Look]:

@@ -1,6 +1,7 @@
 """The figure: facts of it, never the whole of it."""
 
 import json
+import re
 from typing import Any
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chart_events import make, shipped
+from chart_events import make, shipped, wrap
 from chart_laws import event_sets
 from timeline.events import Events
 from timeline.figure import draw
@@ -204,9 +205,66 @@ def test_the_alt_text_says_what_is_drawn() -> None:
     )
 
 
-def test_nothing_selected_is_a_picture_that_says_so() -> None:
-    figure = draw(SHIPPED.select(Selection(text="no such word anywhere")))
-    assert figure.layout.meta["caption"] == "No event matches."
+@pytest.mark.parametrize(
+    ("events", "said"),
+    [
+        (SHIPPED.select(Selection(text="no such word anywhere")), "No event matches."),
+        (wrap(SHIPPED.frame.head(0)), "No row has a date that could be read."),
+    ],
+)
+def test_no_event_is_a_picture_that_says_so_and_means_no_time(events: Events, said: str) -> None:
+    figure = draw(events)
+    assert figure.layout.meta["caption"] == said
+    assert said in notes(figure)
+    assert figure.layout.xaxis.ticktext == ()
+
+
+def test_a_height_that_holds_no_row_is_refused_with_one_that_does() -> None:
+    with pytest.raises(UsageError) as error:
+        draw(SHIPPED, height=150, title="The assessment", foot=["Sources: OHCHR"])
+    said = re.fullmatch(
+        r"a picture 150 pixels high has no room for a row of events under its title and over its foot\. "
+        r"Make it at least (\d+) high, or its words fewer\.",
+        str(error.value),
+    )
+    assert said
+    figure = draw(SHIPPED, height=int(said[1]), title="The assessment", foot=["Sources: OHCHR"])
+    assert figure.layout.height == int(said[1])
+
+
+def test_a_picture_too_low_for_all_titles_has_fewer_bands_and_more_titles() -> None:
+    low, high = draw(SHIPPED, height=675, window="all"), draw(SHIPPED, window="all")
+    assert low.layout.meta["alt"].split(". ")[2].startswith("4 bands: ")
+    assert high.layout.meta["alt"].split(". ")[2].startswith("7 bands: ")
+    assert len(labels(low)) >= 34
+
+
+def test_a_title_on_the_sure_part_of_a_bar_is_in_the_colour_of_the_ground() -> None:
+    year = {"start": "1914-01-01", "end": "2015-01-01", "core_start": "1915-01-01", "core_end": "2014-01-01"}
+    events = make([{**year, "is_interval": True, "precision": "year", "title": "A hundred years", "actors": "A"}])
+    (said,) = traces(draw(events), "labels")
+    assert (said.text, said.textfont.color) == (("A hundred years",), "#ffffff")
+
+
+def test_the_legend_of_counts_says_how_many_the_highest_bar_holds() -> None:
+    events = make([{"start": "2022-05-01", "actors": "A"}] * 1_234 + [{"start": "2023-05-01", "actors": "A"}])
+    assert "number of events, up to 1,234 in a bar; its height is their square root" in notes(
+        draw(events, level="counts")
+    )
+
+
+def test_years_alone_need_one_line_of_the_axis() -> None:
+    rows = [{"start": f"{year}-05-01", "title": "x", "actors": "A"} for year in range(1950, 2020, 10)]
+    years, months = draw(make(rows)), draw(make([{"start": "2022-05-01"}, {"start": "2022-12-01"}]))
+    assert years.layout.margin.t == months.layout.margin.t - 18
+
+
+def test_events_known_to_the_day_have_an_axis_of_days() -> None:
+    day = {"start": "2025-01-20", "title": "x", "actors": "A"}
+    minute = {"start": "2025-01-20T10:00", "end": "2025-01-20T10:01", "precision": "minute", "actors": "A"}
+    assert not [tick for tick in draw(make([day])).layout.xaxis.ticktext if ":" in tick]
+    window = (np.datetime64("2025-01-18"), np.datetime64("2025-01-23"))
+    assert [tick for tick in draw(make([minute]), window=window).layout.xaxis.ticktext if ":" in tick]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The chart as a recipe: window, layout, paint, frame, words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, get_args
 
@@ -10,11 +10,10 @@ import plotly.graph_objects as go
 
 from timeline import columns, phrases
 from timeline.events import Events
-from timeline.figure import density, hover, legend
+from timeline.figure import density, glyphs, hover, legend, ring
 from timeline.figure import frame as framing
 from timeline.figure.base import unchecked
 from timeline.figure.escape import escape
-from timeline.figure.ring import rings
 from timeline.figure.traces import Painted, traces
 from timeline.layout import GroupBy, Layout, Level, Order, Several, Wishes, lay_out
 from timeline.layout.bands import MOST
@@ -81,7 +80,7 @@ def draw(
         chosen: the id of one event; each of its marks gets a ring. An id that is not in view is no mistake.
 
     Raises:
-        UsageError: an argument is none of what is allowed for it.
+        UsageError: an argument is none of what is allowed for it, or a height is too low for a row of events.
 
     ``customdata[0]`` of every mark is the event's id, "" for a bar of counts, whose ``customdata[2:4]`` are the start
     and end to look into. ``layout.meta`` holds the caption, the alt text, the window and the counts.
@@ -122,10 +121,33 @@ def draw(
         told = told if hover.weight(told) <= _HEAVY else brief
         ids = view.frame[columns.ID].map(str).tolist()
         marks = traces(Painted(layout, [palette[key] for key in keys], ids, told, brief, look))
-        marks += rings(layout, ids.index(chosen), look) if chosen in ids else []
     frame = framing.around(layout, texts, entries, look, width=width, height=height)
-    meta = _meta(layout, view, events, _caption(layout, view, events), title, frame["height"])
+    if height is not None and frame["height"] > height:
+        raise UsageError(_too_low(height, frame["height"]))
+    caption = _caption(layout, view, events)
+    if view.frame.empty:
+        frame["annotations"].append(framing.instead(caption, layout, look))
+    if chosen:
+        frame["shapes"] += ring.shapes(_ringed(layout, view.frame, chosen, wishes), layout, look)
+    meta = _meta(layout, view, events, caption, title, frame["height"])
     return unchecked([*marks, *legend.traces(entries, replace(layout.scale, folds=()), look)], {**frame, "meta": meta})
+
+
+def _ringed(layout: Layout, frame: pd.DataFrame, chosen: str, wishes: Wishes) -> Iterator[glyphs.Rect]:
+    """The boxes of an event's marks, or of the bars it counts in; none where it is not in view."""
+    found = np.flatnonzero((frame[columns.ID] == chosen).to_numpy(bool))
+    if not len(found):
+        return iter(())
+    if layout.level is Level.COUNTS:
+        return ring.around_counts(layout, frame.iloc[found[:1]], wishes.group_by, wishes.several)
+    return ring.around_marks(layout, int(found[0]))
+
+
+def _too_low(height: float, needed: float) -> str:
+    return (
+        f"a picture {height:,.0f} pixels high has no room for a row of events under its title and over its foot. "
+        f"Make it at least {needed:,.0f} high, or its words fewer."
+    )
 
 
 def _known(**arguments: tuple[str, tuple[str, ...]]) -> None:
@@ -220,7 +242,7 @@ def _counted(events: Events, view: View) -> str:
 
 def _caption(layout: Layout, view: View, events: Events) -> str:
     if not len(view.frame):
-        return "No event matches."
+        return "No event matches." if events.whole.count else "No row has a date that could be read."
     if layout.level is Level.COUNTS:
         return f"Showing counts: {phrases.count(len(view.frame), 'event')}; narrow the window to see each."
     said = f"Showing {_counted(events, view)}"

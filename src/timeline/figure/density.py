@@ -1,6 +1,7 @@
 """Counts to bars: how many events stand in each band and stretch of time. Its cost is set by pixels, not by events."""
 
 import itertools
+from typing import Final
 
 import numpy as np
 
@@ -9,14 +10,27 @@ from timeline.figure.escape import escape
 from timeline.figure.glyphs import KEPT, Trace, bar, milliseconds
 from timeline.figure.hover import TEMPLATE
 from timeline.layout import Layout
+from timeline.questions import Floats
 from timeline.theme import Theme
+
+FLOOR: Final = 3.0  # pixels from the foot of the bars to the next band
+
+
+def heights(layout: Layout) -> Floats:
+    """Pixels of the bar of each band and stretch: they go with the root of the count, from 3 to the whole band.
+
+    So one event is seen beside a thousand.
+    """
+    assert layout.counts is not None
+    room = np.array([one.bottom - one.top - 5 - FLOOR for one in layout.bands])
+    found = np.maximum(3.0, room[:, None] * np.sqrt(layout.counts / layout.counts.max(initial=1)))
+    return np.where(layout.counts > 0, found, 0.0)
 
 
 def traces(layout: Layout, theme: Theme) -> list[Trace]:
     """One bar for each band and stretch with events; ``customdata`` is ``["", hover text, start, end]``.
 
-    The height goes with the root of the count, from 3 pixels to the whole band, so that one event is seen beside a
-    thousand. Start and end are ISO texts: the window that looks into the bar.
+    Start and end are ISO texts: the window that looks into the bar.
     """
     assert layout.counts is not None
     bins = layout.counts.shape[1]
@@ -24,9 +38,7 @@ def traces(layout: Layout, theme: Theme) -> list[Trace]:
     times = [questions.time(edge) for edge in edges]
     band, stretch = np.nonzero(layout.counts)
     number = layout.counts[band, stretch]
-    tall = np.array([one.bottom - one.top - 8 for one in layout.bands])[band]
-    floor = np.array([one.bottom - 3 for one in layout.bands])[band]
-    height = np.maximum(3.0, tall * np.sqrt(number / number.max(initial=1)))
+    floor = np.array([one.bottom - FLOOR for one in layout.bands])[band]
     names = [escape(one.name) for one in layout.bands]
     spans = [phrases.days(low, high) for low, high in itertools.pairwise(times)]
     answers = [
@@ -39,7 +51,7 @@ def traces(layout: Layout, theme: Theme) -> list[Trace]:
             width=(edges[1] - edges[0]) * 1000 * 0.84,
             offset=0,
             base=floor,
-            y=-height,
+            y=-heights(layout)[band, stretch],
             name="counts",
             customdata=np.array(answers, dtype=object).reshape(-1, 4),
             hovertemplate=TEMPLATE,

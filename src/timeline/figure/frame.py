@@ -13,10 +13,12 @@ from timeline.figure.escape import escape
 from timeline.layout import Layout
 from timeline.layout.marks import MARKER
 from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
-from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
+from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, LABEL_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
 
 _LEAD: Final = 1.35  # from one line of text to the next, in font sizes
-_AXIS: Final = 40.0  # pixels for the two lines of the axis
+_AXIS: Final = 22.0  # pixels for the ticks of the axis
+_CONTEXT: Final = 18.0  # … and for the years or months above them
+_PAD: Final = 2.0  # pixels that Plotly puts around a text of ours
 _TALL: Final = 480.0  # a plot as high as this has its axis below it too
 _SECOND_AXIS: Final = 20.0
 
@@ -40,9 +42,11 @@ def words(title: str | None, subtitle: str, foot: Sequence[str], width: float) -
     )
 
 
-def head_height(found: Words) -> float:
-    """Pixels above the plot: title, subtitle and axis."""
-    return 12 + len(found.title) * TITLE_SIZE * _LEAD + len(found.subtitle) * SUBTITLE_SIZE * _LEAD + 6 + _AXIS
+def head_height(found: Words, layout: Layout | None = None) -> float:
+    """Pixels above the plot: title, subtitle and the axis of ``layout``, one of two lines before there is any."""
+    above = _CONTEXT if layout is None or any(tick.context for tick in layout.axis.ticks) else 0.0
+    words = len(found.title) * TITLE_SIZE * _LEAD + len(found.subtitle) * SUBTITLE_SIZE * _LEAD
+    return 12 + words + 6 + above + (_AXIS if layout is None or layout.axis.ticks else 0.0)
 
 
 def foot_height(found: Words) -> float:
@@ -73,7 +77,7 @@ def around(
     height: float | None = None,
 ) -> dict[str, Any]:
     """Everything around the marks, as the ``layout`` of a figure; what a given height leaves free is above the foot."""
-    head, foot, second = head_height(found), foot_height(found), second_axis(layout.height)
+    head, foot, second = head_height(found, layout), foot_height(found), second_axis(layout.height)
     needed = layout.height + second + legend.height(entries)
     inner = needed if height is None else max(needed, height - head - foot)
     below = inner - layout.height
@@ -128,6 +132,11 @@ def around(
     }
 
 
+def instead(said: str, layout: Layout, theme: Theme) -> dict[str, Any]:
+    """A sentence in the place of the marks."""
+    return _note(said, LABEL_SIZE, theme.muted, x=0, xanchor="left", y=layout.height / 2, yref="y", yanchor="middle")
+
+
 def _stripes(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
     reach = layout.left / layout.scale.width
     return [
@@ -173,9 +182,9 @@ def _names(layout: Layout, theme: Theme, width: float) -> list[dict[str, Any]]:
             continue
         name = "<br>".join(f"<b>{escape(line)}</b>" for line in band.lines)
         place = (
-            {"y": band.top + NAME_LINE / 2 + 5, "xanchor": "left", "xshift": 0, "align": "left"}
+            {"y": band.top + NAME_LINE / 2 + 5, "xanchor": "left", "xshift": -_PAD, "align": "left"}
             if width < NARROW
-            else {"y": (band.top + band.bottom) / 2, "xanchor": "right", "xshift": -12, "align": "right"}
+            else {"y": (band.top + band.bottom) / 2, "xanchor": "right", "xshift": _PAD - 12, "align": "right"}
         )
         found.append(_note(name, BAND_SIZE, theme.ink, x=0, yref="y", yanchor="middle", **place))
     return found
@@ -187,7 +196,7 @@ def _contexts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
             tick.context,
             TICK_SIZE,
             theme.ink,
-            x=tick.at / layout.scale.width,
+            x=tick.above / layout.scale.width,
             y=1,
             yanchor="bottom",
             xanchor="center",
@@ -231,7 +240,7 @@ def _below(layout: Layout, theme: Theme, bottom: float) -> list[dict[str, Any]]:
 
 def _texts(found: Words, left: float, head: float, theme: Theme) -> list[dict[str, Any]]:
     notes = []
-    place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "top", "align": "left", "xshift": EDGE - left}
+    place = {"x": 0, "y": 1, "xanchor": "left", "yanchor": "top", "align": "left", "xshift": EDGE - left - _PAD}
     down = head - 12
     if found.title:
         shown = "<br>".join(f"<b>{escape(line)}</b>" for line in found.title)

@@ -9,12 +9,14 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
+from timeline.layout.marks import ARROW
 from timeline.layout.scale import Scale
 from timeline.questions import Floats
 
 BAR: Final = 14.0  # pixels, the height of a bar
 NEEDLE: Final = 20.0
 PALE: Final = 0.24
+EDGE: Final = 1.2  # pixels of the line round a pale bar
 KEPT: Final = {"marker": {"opacity": 1}}  # a chosen window fades nothing
 SILENT: Final = {"hoverinfo": "skip", "showlegend": False}
 DASHES: Final = "3px,2px"
@@ -71,7 +73,7 @@ def rects(
         top, bottom = middle - height / 2, middle + height / 2
         x += [left, right, right, left, left, np.nan]
         y += [top, top, bottom, bottom, top, np.nan]
-    line = {"color": edge, "width": 1.2, "dash": dash} if edge else {"width": 0}
+    line = {"color": edge, "width": EDGE, "dash": dash} if edge else {"width": 0}
     return scatter(
         x=milliseconds(scale, np.array(x)),
         y=np.array(y),
@@ -109,7 +111,7 @@ def fade(scale: Scale, place: Rect, axes: Axes, *, color: str, alphas: tuple[flo
 
 def arrow(scale: Scale, x: float, y: float, axes: Axes, *, color: str, to_right: bool) -> Trace:
     """The tip of an open side, inside the end of its bar."""
-    marker = {"symbol": "triangle-right" if to_right else "triangle-left", "size": 12, "color": color, "opacity": 1}
+    marker = {"symbol": "triangle-right" if to_right else "triangle-left", "size": ARROW, "color": color, "opacity": 1}
     return scatter(
         x=milliseconds(scale, np.array([x - 5 if to_right else x + 5])),
         y=[y],
@@ -125,4 +127,13 @@ def arrow(scale: Scale, x: float, y: float, axes: Axes, *, color: str, to_right:
 def needles(scale: Scale, x: Floats, y: Floats, axes: Axes, *, colors: list[str]) -> Trace:
     """The thin upright lines through the markers of moments."""
     marker = {"symbol": "line-ns", "size": NEEDLE / 1.4, "opacity": 1, "line": {"width": 2, "color": colors}}
-    return scatter(x=milliseconds(scale, x), y=y, mode="markers", marker=marker, unselected=KEPT, **SILENT, **axes)
+    return scatter(
+        x=milliseconds(scale, x),
+        y=y,
+        mode="markers",
+        marker=marker,
+        unselected=KEPT,
+        cliponaxis=False,
+        **SILENT,
+        **axes,
+    )

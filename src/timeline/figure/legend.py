@@ -19,7 +19,7 @@ from timeline.theme import FOOT_SIZE, LABEL_SIZE, Look, Theme
 LINE: Final = 22.0  # pixels from one line of the legend to the next
 _GAP: Final = 18.0  # between two entries
 _NEAR: Final = 7.0  # between a sign and its word
-_SIGN: Final = 30.0  # the width of a sign for a kind of date
+_SIGN: Final = 30.0  # the width of a sign that is a bar
 
 
 class Sign(StrEnum):
@@ -38,11 +38,19 @@ class Sign(StrEnum):
     RING = "title in another band"
     MORE = "more than fit"
     FOLD = "time without events left out"
-    COUNT = "height: square root of the number of events"
+    COUNT = "number of events, up to {:,} in a bar; its height is their square root"
 
 
 # Signs that are texts in the chart too.
 _WORDS: Final = {Sign.MORE: "<b>+9</b>", Sign.FOLD: f"<b>{FOLD}</b>", Sign.CUT: " ".join(CUT)}
+_NARROW: Final = {
+    Sign.MOMENT: MARKER,
+    Sign.RING: MARKER,
+    Sign.MORE: 24.0,
+    Sign.FOLD: 12.0,
+    Sign.CUT: 24.0,
+    Sign.COUNT: 19.0,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ class Entry:
     @property
     def sign_width(self) -> float:
         """Pixels before the words."""
-        return MARKER if isinstance(self.what, Look) else _SIGN
+        return MARKER if isinstance(self.what, Look) else _NARROW.get(self.what, _SIGN)
 
     @property
     def size(self) -> float:
@@ -68,7 +76,7 @@ class Entry:
 def entries(looks: Mapping[str, Look], layout: Layout) -> list[Entry]:
     """What the legend of this layout holds, in as many lines as it needs."""
     found: list[Entry] = []
-    for group in ([*looks.items()], [(str(sign), sign) for sign in _signs(layout)]):
+    for group in ([*looks.items()], [(_said(sign, layout), sign) for sign in _signs(layout)]):
         x, line = 0.0, found[-1].line + 1 if found else 0
         for name, what in group:
             entry = Entry(name, what, x, line)
@@ -79,6 +87,10 @@ def entries(looks: Mapping[str, Look], layout: Layout) -> list[Entry]:
             found.append(Entry(shown, what, x, line))
             x += wide + _GAP
     return found
+
+
+def _said(sign: Sign, layout: Layout) -> str:
+    return sign.format(layout.counts.max(initial=1)) if layout.counts is not None else str(sign)
 
 
 def _signs(layout: Layout) -> list[Sign]:
@@ -126,14 +138,14 @@ def traces(found: Sequence[Entry], scale: Scale, theme: Theme) -> list[Trace]:
         marker = {
             "symbol": [look.shape for look in looks],
             "color": [look.color for look in looks],
-            "size": MARKER,
+            "size": [MARKER * look.size for look in looks],
             "opacity": 1,
             "line": {"width": 1, "color": theme.ground},
         }
         drawn.append(_markers(scale, [(entry.x + MARKER / 2, y(entry)) for entry in markers], marker))
     for entry in found:
         if isinstance(entry.what, Sign):
-            drawn += _sign(entry.what, Rect(entry.x, entry.x + _SIGN, y(entry), 10), scale, theme)
+            drawn += _sign(entry.what, Rect(entry.x, entry.x + entry.sign_width, y(entry), 10), scale, theme)
     return drawn
 
 
@@ -187,7 +199,9 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Trace]:
         }
         return [_markers(scale, [(middle, place.y)], ring)]
     if sign in _WORDS:
+        pill = [glyphs.rects(scale, [place._replace(height=14)], LEGEND, fill=theme.ground, edge=theme.muted)]
         return [
+            *(pill if sign is Sign.MORE else ()),
             scatter(
                 x=milliseconds(scale, np.array([middle])),
                 y=[place.y],
@@ -196,10 +210,10 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Trace]:
                 textfont={"size": FOOT_SIZE, "color": theme.ink},
                 **glyphs.SILENT,
                 **LEGEND,
-            )
+            ),
         ]
     steps = [
-        Rect(place.left + 4 + 7 * at, place.left + 9 + 7 * at, place.y + 5 - tall / 2, tall)
+        Rect(place.left + 7 * at, place.left + 5 + 7 * at, place.y + 5 - tall / 2, tall)
         for at, tall in enumerate((3.0, 6.0, 10.0))
     ]
     return [glyphs.rects(scale, steps, LEGEND, fill=color)]

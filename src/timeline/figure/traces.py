@@ -14,10 +14,11 @@ import numpy.typing as npt
 from timeline import text
 from timeline.figure import glyphs
 from timeline.figure.escape import escape
-from timeline.figure.glyphs import KEPT, PALE, PLOT, SILENT, Rect, Trace, bar, milliseconds, rgba, scatter
+from timeline.figure.glyphs import EDGE, KEPT, PALE, PLOT, SILENT, Rect, Trace, bar, milliseconds, rgba, scatter
 from timeline.figure.hover import TEMPLATE
 from timeline.layout import Kind, Layout, Level, Side
 from timeline.layout.marks import INSET, MARKER
+from timeline.layout.stacking import pill_width
 from timeline.questions import Ints
 from timeline.theme import FONTS, LABEL_SIZE, Look, Theme
 
@@ -106,7 +107,9 @@ def _bars(painted: Painted, drawn: Ints) -> list[Trace]:
         whole = Rect(float(marks.left[at]), float(marks.right[at]), float(layout.y[at]))
         if kind in (Kind.MOMENT, Kind.DAY, Kind.WITHIN):
             if whole.right - whole.left > MARKER + 0.01:
-                pale.setdefault((color, bool(marks.doubtful[at])), []).append(whole)
+                # All of its edge is seen, at the edge of the plot too.
+                seen = whole._replace(left=max(whole.left, EDGE / 2), right=min(whole.right, scale.width - EDGE / 2))
+                pale.setdefault((color, bool(marks.doubtful[at])), []).append(seen)
             continue
         if marks.core_right[at] > marks.core_left[at]:
             core = Rect(float(marks.core_left[at]), float(marks.core_right[at]), whole.y)
@@ -183,13 +186,17 @@ def _markers(painted: Painted, drawn: Ints) -> list[Trace]:
         ring = ~layout.first[index] & ~on_bar & (not plain)
         marker = {
             "symbol": look.shape,
-            "size": np.where(on_bar, MARKER - 3, np.where(ring, RING, MARKER - 1 if plain else MARKER)),
+            "size": np.where(on_bar, MARKER - 3, np.where(ring, RING, MARKER - 1 if plain else MARKER)) * look.size,
             "color": np.where(on_bar | ring, theme.ground, look.color).tolist(),
             "opacity": 1,
             "line": {"width": np.where(ring, 1.6, 1.0), "color": np.where(ring, look.color, theme.ground).tolist()},
         }
         if not (on_bar | ring).any():
-            marker |= {"size": MARKER - plain, "color": look.color, "line": {"width": 1, "color": theme.ground}}
+            marker |= {
+                "size": (MARKER - plain) * look.size,
+                "color": look.color,
+                "line": {"width": 1, "color": theme.ground},
+            }
         answer = {"customdata": _answers(painted, index), "hovertemplate": TEMPLATE, "showlegend": False}
         found.append(
             scatter(
@@ -211,7 +218,11 @@ def _more(painted: Painted) -> list[Trace]:
     if not layout.more:
         return []
     answers = [[painted.ids[layout.event[more.marks[0]]], _named(painted, more.marks)] for more in layout.more]
+    halves = [pill_width(len(more.marks)) / 2 - 2 for more in layout.more]
+    tall = 16.0 if layout.level is Level.LABELLED else 13.0
+    pills = [Rect(more.x - half, more.x + half, more.y, tall) for more, half in zip(layout.more, halves, strict=True)]
     return [
+        glyphs.rects(layout.scale, pills, PLOT, fill=theme.ground, edge=theme.muted),
         scatter(
             x=milliseconds(layout.scale, np.array([more.x for more in layout.more])),
             y=[more.y for more in layout.more],
@@ -223,7 +234,7 @@ def _more(painted: Painted) -> list[Trace]:
             customdata=np.array(answers, dtype=object),
             hovertemplate=TEMPLATE,
             showlegend=False,
-        )
+        ),
     ]
 
 
@@ -238,8 +249,7 @@ def _labels(painted: Painted, drawn: Ints) -> list[Trace]:
     on_bar: dict[bool, list[int]] = {True: [], False: []}
     for at in drawn:
         if layout.labels[at].side is not Side.NONE:
-            inside = layout.labels[at].side is Side.INSIDE and layout.marks.kind[at] == Kind.SPAN
-            on_bar[inside].append(int(at))
+            on_bar[_on_solid(layout, int(at))].append(int(at))
     found = []
     for inside, own in on_bar.items():
         labels = [layout.labels[at] for at in own]
@@ -259,6 +269,12 @@ def _labels(painted: Painted, drawn: Ints) -> list[Trace]:
             )
         )
     return [trace for trace in found if trace["text"]]
+
+
+def _on_solid(layout: Layout, at: int) -> bool:
+    """Whether the label of a mark stands on the solid part of its bar."""
+    label, end = layout.labels[at], layout.marks.core_right[at]
+    return label.side is Side.INSIDE and bool(label.at + text.width(label.text, LABEL_SIZE) <= end)
 
 
 def _targets(painted: Painted, drawn: Ints) -> list[Trace]:

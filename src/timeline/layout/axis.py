@@ -4,7 +4,7 @@ A tick has a short text ("14", "May", "2022") and every change of the next large
 """
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -26,17 +26,22 @@ _STEPS: Final = (
     *(("M", step) for step in (1, 3, 6)),
     *(("Y", step) for step in _YEARS),
 )
+_STEPS_OF_DAYS: Final = tuple((unit, step) for unit, step in _STEPS if unit != "s")
 _AVERAGE: Final = {"s": 1.0, "D": 86_400.0, "M": 30.44 * 86_400, "Y": 365.2425 * 86_400}
 _MONDAY: Final = 4  # 1970-01-05
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One text of the axis, centred on ``at``; ``context`` is what is written above it where it changes."""
+    """One text of the axis, centred on ``at``; ``context`` is what is written above it where it changes.
+
+    The context is centred on ``above``: near the edges of the plot a long one stands beside its tick.
+    """
 
     at: float
     text: str
     context: str = ""
+    above: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,13 @@ class Axis:
     folds: tuple[float, ...] = ()
 
 
-def axis(scale: Scale) -> Axis:
-    """Lines and texts for a scale: as close as they read well, and no closer."""
-    for unit, step in _STEPS:
+def axis(scale: Scale, *, hours: bool = True) -> Axis:
+    """Lines and texts for a scale: as close as they read well, and no closer.
+
+    Without ``hours`` a window of some days has no times of day: no event in it is known so finely.
+    """
+    hours |= scale.end - scale.start < 2 * _AVERAGE["D"]
+    for unit, step in _STEPS if hours else _STEPS_OF_DAYS:
         room = step * _AVERAGE[unit] * scale.per_second
         if room < 18:
             continue
@@ -66,7 +75,9 @@ def axis(scale: Scale) -> Axis:
     ticks = [Tick(x, short, context) for x, (short, context) in zip(middles, texts, strict=False)]
     lines = tuple(x for x in at if 0 <= x <= scale.width)
     folds = tuple(float(scale.pixels(start)) for start, _ in scale.folds)
-    return Axis(lines, _said_once(_apart([tick for tick in ticks if _fits(tick, scale.width)], folds)), folds)
+    return Axis(
+        lines, _said_once(_apart([tick for tick in ticks if _fits(tick, scale.width)], folds), scale.width), folds
+    )
 
 
 def _shown(scale: Scale, edges: Times) -> npt.NDArray[np.bool_]:
@@ -140,17 +151,23 @@ def _fits(tick: Tick, width: float) -> bool:
     return half - 4 <= tick.at <= width - half + 4
 
 
-def _said_once(ticks: list[Tick]) -> tuple[Tick, ...]:
-    """Each context at its first tick only, and only where it does not run into the next."""
+def _said_once(ticks: list[Tick], width: float) -> tuple[Tick, ...]:
+    """Each context at its first tick only, within the plot, and only where it does not run into the next."""
     starts = [at for at, tick in enumerate(ticks) if at == 0 or tick.context != ticks[at - 1].context]
+    placed = {at: replace(ticks[at], above=_inside(ticks[at], width)) for at in starts}
     said = {
-        at
+        at: placed[at]
         for at, after in itertools.zip_longest(starts, starts[1:])
-        if after is None or _clear(ticks[at], ticks[after])
+        if after is None or _clear(placed[at], placed[after])
     }
-    return tuple(tick if at in said else Tick(tick.at, tick.text) for at, tick in enumerate(ticks))
+    return tuple(said.get(at, Tick(tick.at, tick.text)) for at, tick in enumerate(ticks))
+
+
+def _inside(tick: Tick, width: float) -> float:
+    half = text.width(tick.context, TICK_SIZE) / 2 - 4
+    return min(max(tick.at, half), max(width - half, half))
 
 
 def _clear(tick: Tick, after: Tick) -> bool:
     wide = (text.width(tick.context, TICK_SIZE) + text.width(after.context, TICK_SIZE)) / 2
-    return tick.at + wide + _GAP <= after.at
+    return tick.above + wide + _GAP <= after.above

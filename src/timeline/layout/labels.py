@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from timeline import text
-from timeline.layout.marks import INSET, MARKER, Kind, Marks
+from timeline.layout.marks import ARROW, INSET, MARKER, Kind, Marks
 from timeline.layout.rows import Box, stack
 from timeline.theme import LABEL_SIZE
 
@@ -122,7 +122,9 @@ def _turned(label: Label, left: float, right: float, width: float) -> Label | No
 
 def _within(title: str, kind: Kind, left: float, right: float) -> Label | None:
     """A label on a bar that fills the window: nothing is left beside it."""
-    inside = left + INSET + MARKER / 2 + GAP if kind == Kind.SPAN else (left + right) / 2 + MARKER / 2 + GAP
+    middle = (left + right) / 2 + MARKER / 2 + GAP
+    # A bar whose start is not known fades to the left: the label stands where the bar is pale.
+    inside = {Kind.SPAN: left + INSET + MARKER / 2 + GAP, Kind.OPEN_START: left + ARROW + GAP}.get(kind, middle)
     if right - inside - AIR < _LEAST:
         return None
     return Label(

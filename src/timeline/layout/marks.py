@@ -20,10 +20,11 @@ MARKER: Final = 11.0  # pixels across a marker; a mark is nowhere smaller than 8
 SMALLEST: Final = 8.0
 HALO: Final = 26.0  # the least width of a pale bar, so that it shows on both sides of its marker
 INSET: Final = 9.0  # from the edge of a solid bar to the middle of the marker on it
+ARROW: Final = 12.0  # pixels of the tip of an open side
 FADE: Final = 64.0  # the length of an open side: it says "unknown", not how long
 
 _HARDLY: Final = 2.0  # pixels beyond the window that are not worth a word
-_FINE: Final = ("second", "minute", "hour")
+FINE: Final = ("second", "minute", "hour")  # precisions of a time of day
 _DAY: Final = ("day",)
 
 
@@ -71,7 +72,7 @@ def kinds(frame: pd.DataFrame) -> npt.NDArray[np.int8]:
     start, end = (np.isnat(frame[name].to_numpy("datetime64[s]")) for name in (columns.START, columns.END))
     core_start, core_end = (frame[name].to_numpy("datetime64[s]") for name in (columns.CORE_START, columns.CORE_END))
     precision = frame[columns.PRECISION].astype("category")
-    fine = precision.isin(_FINE).to_numpy(bool)
+    fine = precision.isin(FINE).to_numpy(bool)
     day = precision.isin(_DAY).to_numpy(bool)
     fills = frame[columns.IS_INTERVAL].to_numpy(bool)
     day_long = np.timedelta64(1, "D")

@@ -35,6 +35,7 @@ EDGE: Final = 16.0  # pixels left of everything
 MOST_ROWS: Final = 36  # what a picture without a given height may have: about 1,000 pixels
 MOST_MARKS: Final = 3_000  # above it a figure would be more than 1 MB, and a picture of single marks a grey wall
 MOST_LABELLED: Final = 600
+_ROOMY: Final = 4  # rows that a band of a picture too low for all titles has on average
 _MOST_GATHERED: Final = 0.25  # the part of marks in a "+12" above which counts say more than marks
 DENSE: Final = 46.0  # the height of a band of counts
 BIN: Final = 6.0  # pixels of one stretch of time in a band of counts
@@ -116,7 +117,21 @@ class Wishes:
 
 
 def lay_out(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> Layout:
-    """Lay out the events of ``frame``, all of which are in the window ``[start, end)`` (seconds since 1970)."""
+    """Lay out the events of ``frame``, all of which are in the window ``[start, end)`` (seconds since 1970).
+
+    Where a given height has not a title for each event, fewer bands leave more rows to titles, and are drawn if so.
+    """
+    layout = _laid_out(frame, start, end, wishes)
+    if wishes.height is None or wishes.bands or layout.level is not Level.LABELLED or not layout.unlabelled:
+        return layout
+    roomy = max(2, int(wishes.height / (_ROOMY * ROW + 2 * PADDING + _head(wishes))) - 1)
+    if roomy >= wishes.most_bands:
+        return layout
+    other = _laid_out(frame, start, end, replace(wishes, most_bands=roomy))
+    return min(layout, other, key=lambda one: one.unlabelled)
+
+
+def _laid_out(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> Layout:
     groups = _grouped(frame, wishes)
     left = _names_width(groups.names, wishes.width)
     scale = Scale(start, end, wishes.width - left - RIGHT)
@@ -162,7 +177,14 @@ def _drawn(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wishes
         more += [More(cluster.x, last, tuple(own[list(cluster.marks)].tolist())) for cluster in found.clusters]
     height = max(bands[-1].bottom if bands else ROW, wishes.height or 0)
     drawn = event, band, first, y, marks, tuple(labels), tuple(more)
-    return Layout(level, scale, left, height, bands, axes.axis(scale), *drawn)
+    return Layout(level, scale, left, height, bands, _axis(frame, scale), *drawn)
+
+
+def _axis(frame: pd.DataFrame, scale: Scale) -> axes.Axis:
+    """An axis as fine as the dates; none where there are no events, for then no time is meant."""
+    if frame.empty:
+        return axes.Axis((), ())
+    return axes.axis(scale, hours=bool(frame[columns.PRECISION].isin(marking.FINE).any()))
 
 
 def _grouped(frame: pd.DataFrame, wishes: Wishes) -> Bands:

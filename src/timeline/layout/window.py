@@ -14,6 +14,7 @@ from timeline.questions import DAY, Floats, bounds, extent, within
 
 _MARGIN: Final = 0.03  # of the stretch, on both sides
 _SHORT: Final = 3 * DAY  # a stretch that needs more air, so that its titles have room beside it
+_AIR: Final = 0.35  # of such a stretch, on both sides
 _FEWEST: Final = 12  # a stretch with fewer events tells nothing
 _TITLE: Final = 300.0  # pixels of a title in its row
 _CROWDED: Final = 0.1  # the part of events without a label above which a picture no longer reads well
@@ -22,16 +23,18 @@ _CROWDED: Final = 0.1  # the part of events without a label above which a pictur
 def whole(frame: pd.DataFrame, width: float) -> tuple[float, float]:
     """The window with every event of ``frame`` and a margin, for a plot of so many pixels."""
     start, end = extent(frame)
-    room = _room(start, end)
+    room = _room(start, end, alone=frame[columns.START].nunique() < 2)
     open_end = np.isnat(frame[columns.END].to_numpy("datetime64[s]")).any()
     return start - room, end + room + ((end - start) * FADE / width if open_end else 0.0)
 
 
-def _room(start: float, end: float) -> float:
-    """Seconds left free on both sides of a stretch."""
+def _room(start: float, end: float, *, alone: bool) -> float:
+    """Seconds left free on both sides of a stretch; more where all of it is one date, ``alone`` in its time."""
     if end - start <= DAY / 4:
         return max((end - start) / 2, 300.0)
-    return 3 * min(end - start, DAY) if end - start <= _SHORT else (end - start) * _MARGIN
+    if end - start > _SHORT:
+        return (end - start) * _MARGIN
+    return 3 * min(end - start, DAY) if alone else (end - start) * _AIR
 
 
 def first(frame: pd.DataFrame, wishes: Wishes) -> tuple[float, float, bool]:
@@ -82,7 +85,7 @@ def _densest(lows: Floats, highs: Floats, events: int) -> tuple[float, float]:
     low, high = float(lows[at]), float(highs[at + events - 1])
     before = float(highs[at - 1]) if at else -np.inf
     after = float(lows[at + events]) if at + events < len(lows) else np.inf
-    room = _room(low, high)
+    room = _room(low, high, alone=low == lows[at + events - 1])
     return low - max(0.0, min(room, (low - before) / 2)), high + max(0.0, min(room, (after - high) / 2))
 
 
