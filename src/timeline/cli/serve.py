@@ -10,10 +10,7 @@ from pathlib import Path
 import click
 
 import timeline
-from timeline.disk import read_bytes
-from timeline.formats.raw import DEFAULT_LIMITS
 from timeline.problems import TimelineError, UsageError
-from timeline.settings import read
 
 _ON_THIS_MACHINE = ("127.0.0.1", "localhost", "::1")
 
@@ -41,7 +38,7 @@ def serve(file: Path | None, settings: Path | None, host: str, port: int, base_p
     if file is not None:
         os.environ["TIMELINE_FILE"] = str(file.resolve())
     if settings is not None:
-        read(read_bytes(settings, DEFAULT_LIMITS), settings.name)  # what is wrong with it is said here and now
+        _must_be_understood(settings)
         os.environ["TIMELINE_SETTINGS"] = str(settings.resolve())
     if host not in _ON_THIS_MACHINE:
         click.echo(f"Whoever can reach {host}:{port} can see this timeline; there is no password.", err=True)
@@ -67,6 +64,16 @@ def dashboard_page() -> Path:
         if page.is_file():
             return page
     raise TimelineError(f"The dashboard's page is missing beside {str(package)!r}: install timeline-dashboard again.")
+
+
+def _must_be_understood(settings: Path) -> None:
+    """Say here and now what is wrong with the settings."""
+    # Not at the top: a server without settings answers before pandas is loaded.
+    from timeline.disk import read_bytes
+    from timeline.formats.raw import DEFAULT_LIMITS
+    from timeline.settings import read
+
+    read(read_bytes(settings, DEFAULT_LIMITS), settings.name)
 
 
 def _must_be_free(host: str, port: int) -> None:
