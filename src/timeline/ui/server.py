@@ -1,5 +1,7 @@
 """What the web server adds to the page: where its script is, and the headers that keep every request at home."""
 
+import gc
+import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,7 +14,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from timeline.ui.front import Front
+
 SCRIPT: Final = Path(__file__).with_name("main.py")
+_TURN: Final = 0.001  # seconds
 
 # 'unsafe-inline' styles: Streamlit and Plotly style their elements in place. blob: and data: are the camera's pictures
 # and the tables' worker. No other host may be named, so a link hidden in somebody's data fetches nothing.
@@ -40,16 +45,8 @@ HEADERS: Final = {
 }
 
 
-# The chart's code is the largest part of the page, and Streamlit asks for it only when a first chart has come.
-_CHART_CODE: Final = next((Path(st.__file__).parent / "static" / "static" / "js").glob("PlotlyChart.*.js"), None)
-_EARLY: Final = f"<./static/js/{_CHART_CODE.name}>; rel=modulepreload; crossorigin" if _CHART_CODE else ""
-
-
 class _Headers:
-    """Adds :data:`HEADERS` to every answer, and to a page what it may fetch already.
-
-    Plain ASGI, because it must not touch the web socket.
-    """
+    """Adds :data:`HEADERS` to every answer. Plain ASGI, because it must not touch the web socket."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -57,10 +54,7 @@ class _Headers:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers.update(HEADERS)
-                if _EARLY and headers.get("content-type", "").startswith("text/html"):
-                    headers["Link"] = _EARLY
+                MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
@@ -68,7 +62,7 @@ class _Headers:
 
 def middleware() -> list[Middleware]:
     """What stands between the browser and Streamlit."""
-    return [Middleware(_Headers)]
+    return [Middleware(_Headers), Middleware(Front)]
 
 
 @asynccontextmanager
@@ -79,7 +73,15 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
 
 
 def _get_ready() -> None:
-    import_module("timeline.ui.warm").warm()
+    # The loop that answers waits for this thread by turns of 5 ms, a turn for every file of the page: shorter ones do.
+    sys.setswitchinterval(_TURN)
+    # What is loaded here stays: looking through it for garbage, now and ever after, takes a quarter of the time.
+    gc.disable()
+    try:
+        import_module("timeline.ui.warm").warm()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def say_sorry(error: Exception) -> bool:

@@ -1,6 +1,5 @@
 // Tells the server two things that Streamlit's chart keeps to itself: how wide the chart may be, and which mark was
 // clicked while dragging chooses a window. Draws nothing.
-const STEP = 20 // pixels: a narrower change moves no label, and a window being dragged sends few messages
 const PATIENCE = 250 // milliseconds without a further change
 const kept = new WeakMap()
 
@@ -9,7 +8,7 @@ const begin = (parentElement) => {
   state.observer = new ResizeObserver(([entry]) => {
     clearTimeout(state.timer)
     state.timer = setTimeout(() => {
-      const width = Math.floor(entry.contentRect.width / STEP) * STEP
+      const width = Math.floor(entry.contentRect.width / state.step) * state.step
       if (width > 0 && width !== (state.said ?? state.assumed)) {
         state.said = width
         state.setStateValue("width", width)
@@ -34,7 +33,7 @@ const begin = (parentElement) => {
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   if (!kept.has(parentElement)) kept.set(parentElement, begin(parentElement))
-  Object.assign(kept.get(parentElement), { assumed: data.width, chart: data.chart, setStateValue, setTriggerValue })
+  Object.assign(kept.get(parentElement), { assumed: data.width, step: data.step, chart: data.chart, setStateValue, setTriggerValue })
   return () => {
     const state = kept.get(parentElement)
     if (!state) return
