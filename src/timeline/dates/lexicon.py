@@ -28,7 +28,7 @@ YEARNAME    a year                                   one written in one word: *n
 UNIT        day weekend week fortnight month quarter ``"week|weeks"``
             half season year decade century
             millennium hour minute second
-PART        early mid late                           ``"beginning"``, ``"early"``
+PART        early mid late first second              ``"beginning"``, ``"early"``; *перша половина* the first half
 PARTS       early late                               *últimos* in *los últimos días de mayo*: before UNIT OF
 UNITSTART   a unit                                   *Jahresanfang*; UNITMID *Jahresmitte*, UNITEND *Jahresende*
 SEASON      spring summer autumn winter
@@ -49,6 +49,7 @@ BEFORE      0 some time before, 1 lasting into,      ``"before"`` 0, ``"until"``
 AFTER       0 some time after, 1 lasting from,       ``"after"`` 0, ``"since|starting"`` 1, ``"not before"`` 2
             2 some time from the beginning of
 ORLATER     0                                        ``"or later"``: after the date; some time from it on
+WEEKDAYFROM 0 … 6                                    *hétfőtől*, WEEKDAYTO *szerdáig*; MONTHFROM, MONTHTO
 ONWARDS     0                                        ``"onwards"``: after the date; lasting from it on
 OREARLIER   0                                        ``"or earlier"``
 FROM        0                                        ``"from"``
@@ -65,7 +66,7 @@ LATER       0                                        ``"later|from now"``: after
 EARLIER     0                                        ``"earlier"``: after a length
 DAYREF      days from the page's day                 ``"today"`` 0, ``"yesterday"`` -1
 DAYPART     am, pm, night or 0                       ``"morning"``: which half of the day an hour is of
-NIGHT       days from the page's day                 ``"tonight"`` 0: also a DAYREF
+NIGHT       days from the page's day                 ``"tonight"`` 0: also a DAYREF; AFTERNOON *vanmiddag*
 PAST        0                                        ``"past"``: in half past six
 PLURAL      0                                        ``"weeks"``: also a UNIT; no one week is next weeks
 ERA         bc, ad
@@ -75,6 +76,8 @@ OCLOCK      0                                        ``"o'clock|h|uhr"``: after 
 HALFPAST    minutes after the hour, or before it     *y media* 30, *menos cuarto* -15: after the hour
 TOHOUR      minutes after the hour before            *halb* 30 in *halb vier*
 PASTHOUR    minutes after the hour, or before it     *viertel nach* 15: before the hour
+MINUTESFROM 1 after, -1 before                       *over* in *tien over acht*: between minutes and the hour
+MINUTESON   1 after, -1 before                       *y* in *a las tres y diez*: between the hour and minutes
 ZONE        minutes from UTC                         ``"utc|gmt"`` 0, ``"cet"`` 60
 LOCALZONE   0                                        ``"et|local time"``: a zone without an offset of its own
 WEEKMARK    0                                        ``"w|week"``: between a year and a week's number
@@ -107,6 +110,11 @@ UPTO        0                                        *まで*, *kadar*: closes a
 COUNTEDAGO  0                                        *前*: an AGO that needs a count: *年前* is no year ago
 PARTAFTER   as PART                                  *末*: a PART that stands only behind its whole
 HENCE       0                                        *後*: a LATER that stands only behind its length
+COMING      1                                        *kommend*: a REF; the nearest one to come
+ANDHALF     0                                        *y medio*, 半: after a length's number or its unit
+HALVES      whole ones beside the half               *anderthalb* 1: before a unit
+SPAN        a unit                                   *半年*: a length in one word; DAYS *사흘*, so many days
+YEARSUF     0                                        *2014-му*: behind the digits of a year
 AHEAD       0                                        *через*: before a length, so long from now
 UNITAGO     a unit                                   *hete*: a week, said of the past; DUAL *يومين*, two of them
 MINMARK     0                                        *分*: behind minutes; SECMARK *秒*

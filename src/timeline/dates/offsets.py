@@ -11,9 +11,9 @@ from timeline.dates.when import Precision
 
 Length = tuple[tuple[int, str], ...]  # numbers and their units, largest first
 
-_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
+_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14, "halfmonth": 15}
 _MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-_CLOCK: Final = frozenset({"hour", "minute"})
+_CLOCK: Final = {"hour": 60, "halfhour": 30, "quarterhour": 15, "minute": 1}  # minutes
 _COUNTED_TO: Final = {"quarter": "month", "half": "month", "year": "month", "decade": "year", "century": "decade"}
 _MOST: Final = 1_000_000  # days or months; further is no date of people
 
@@ -54,8 +54,8 @@ def moved(day: int, length: Length, sign: int) -> int:
 def _from_page(context: Context, length: Length, sign: int) -> Sense:
     """Days are exact; weeks and months ago are about that day, years about that month."""
     note = ("counted from the date of publication",)
-    if {unit for _, unit in length} <= _CLOCK:
-        hours = sum(n if unit == "hour" else n / 60 for n, unit in length)
+    if {unit for _, unit in length} <= _CLOCK.keys():
+        hours = sum(n * _CLOCK[unit] for n, unit in length) / 60
         if hours % 24 == 0:
             return day_sense(context.day() + sign * int(hours) // 24, note)
         if hours > 6:
@@ -129,7 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:single LATER!AFTER", _later),
     rule("relative_day", "n:FEW unit:UNIT AGO|COUNTEDAGO", few_ago),
     rule("relative_day", "IN length:length LATER|HENCE?", _later),
-    rule("relative_day", "IN n:FEW unit:UNIT LATER?", _few_later),
+    rule("relative_day", "IN|AHEAD n:FEW unit:UNIT LATER|HENCE?", _few_later),
     rule("relative_day", "length:length LATER|HENCE", _later),
     rule("relative_day", "n:FEW unit:UNIT LATER|HENCE", _few_later),
     rule("relative_day", "length:length held:BEFORE it:day|relative_day", earlier_than),

@@ -20,29 +20,6 @@ from timeline.dates.times import clock
 from timeline.dates.vague import circa, uncertain
 from timeline.dates.when import Precision
 
-# Numbers and years in words
-
-
-def _tens(tens: int, ones: int) -> int:
-    if tens < 20 or tens % 10 or not 0 < ones < 20:
-        raise Refusal("its numbers do not go together")
-    return tens + ones
-
-
-def _year_words(k: int, high: int = 0, scale: int = 1, low: int = 0) -> int:
-    """Mil novecientos noventa y dos, mille neuf cent trente, dos mil treinta y uno."""
-    hundreds = high * scale
-    if k != 1000 or scale == 1000 or hundreds % 100 or not 0 <= hundreds <= 900 or not 0 <= low < 100:
-        raise Refusal("its numbers do not make a year")
-    return k + hundreds + low
-
-
-def _thousands(high: int, k: int, low: int) -> int:
-    if high != 2 or k != 1000 or not 0 < low < 100:
-        raise Refusal("its numbers do not make a year")
-    return high * k + low
-
-
 # Decades
 
 
@@ -211,14 +188,7 @@ _DATED: Final = "it:date|months"
 _HOUR: Final = "h:D1|D2|NUMBER"
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule("daynum", "tens:NUMBER AND|HYPHEN? ones:NUMBER", _tens),
     rule("ordinal", "n:D1|D2 ORDDOT", lambda n: n),
-    rule("low", "tens:NUMBER AND|HYPHEN? ones:NUMBER", _tens),
-    rule("low", "n:NUMBER", lambda n: n),
-    rule("yearnum", "n:YEARNAME", lambda n: n),
-    rule("yearnum", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
-    rule("yearnum", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),
-    rule("yearnum", "high:NUMBER k:HUNDRED AND low:low", _thousands),
     rule("year", "YEARWORD OF? n:yearnum", lambda n: Point(n)),
     rule("plainyear", "YEARWORD OF it:plainyear"),
     rule("century", "n:CENTURYNAME", century),

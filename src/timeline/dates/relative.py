@@ -20,6 +20,7 @@ from timeline.dates.settle import settle
 from timeline.dates.when import Precision
 
 _NOTE: Final = ("counted from the date of publication",)
+_SATURDAY: Final = 5
 
 
 def _day(context: Context, days: int) -> Sense:
@@ -121,6 +122,20 @@ def _ref_weekday(context: Context, n: int, weekday: int) -> Sense:
 
 
 _SAID: Final = {-1: "last", 0: "this week's", 1: "next week's", 2: "the second next week's", -2: "the last but one"}
+
+
+def _coming_unit(context: Context, unit: str) -> Sense:
+    """Komend weekend: of this week where it has not begun; a week, month or year is the next one."""
+    if unit == "weekend" and civil.weekday(context.day()) < _SATURDAY:
+        return period(context, unit, 0)
+    return period(context, unit, 1)
+
+
+def _ref_month(context: Context, n: int, unit: str, it: Point) -> Sense:
+    """El próximo mes de octubre, le mois de mai dernier."""
+    if unit != "month" or it.day is not None:
+        raise Refusal("its parts do not go together")
+    return ref_date(context, n, it)
 
 
 def _after_next(context: Context, weekday: int) -> Sense:
@@ -270,6 +285,7 @@ def _one_day_in(context: Context, n: int, unit: str, it: Meaning) -> Sense:
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "days:DAYREF", _day),
+    rule("relative_day", "count:COMING weekday:WEEKDAY", _counted_weekdays),
     rule("relative_day", "n:REF|REFPRE weekday:WEEKDAY", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY n:REF", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY AFTERNEXT", _after_next),
@@ -282,7 +298,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "n:REF|REFPRE it:bare_date", ref_date),
     rule("relative_day", "weekday:WEEKDAY day:relative_day", _that_weekday),
     rule("bare_date", "it:date|months"),
+    rule("relative_period", "COMING unit:UNIT!PLURAL", _coming_unit),
     rule("relative_period", "n:REF|REFPRE unit:UNIT!PLURAL", period),
+    rule("relative_period", "n:REF unit:UNIT OF it:bare_date", _ref_month),
+    rule("relative_period", "unit:UNIT OF it:bare_date n:REF", _ref_month),
     rule("relative_period", "unit:UNIT n:REF", period),
     rule("relative_period", "unit:UNIT held:AFTER", _one_on),
     rule("relative_period", "unit:UNIT held:BEFORE", _one_back),

@@ -135,6 +135,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", "it:figures YMARK"),
     rule("century", "era:ERA n:centurynum CENTURY", century),
     rule("markedyear", "era:ERA year:markedyear", lambda era, year: year),  # noqa: ARG005
+    rule("year", "n:D4 HYPHEN YEARSUF", _year),
+    rule("plainyear", "n:D4 HYPHEN YEARSUF", _year),
+    rule("markedyear", "n:yearnum YMARK", _year),
     rule("year", "it:markedyear"),
     rule("plainyear", "it:markedyear"),
     rule("shortyear", "n:D2 YMARK", _short_year),
@@ -162,7 +165,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
     # The day of a month alone: only where the whole wording is it, as "5日前" counts days
     rule("range", f"FROM? d:D1|D2 DOT m:D1|D2 DOT? {_TO} last:date", _dotted),
-    rule("core", "d:D1|D2 LONEDAY", _weekday_of),
+    rule("core", "d:D1|D2|ordinal LONEDAY", _weekday_of),
     rule("core", "d:markedday OF? weekday:WEEKDAY", _weekday_of),
     rule("core", "DWORD d:D1|D2|NUMBER", _weekday_of),
     rule("range", f"m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),

@@ -5,6 +5,7 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.conventions import third
 from timeline.dates.grammar import Action, Rule, rule
+from timeline.dates.nth import nth
 from timeline.dates.periods import era_unit
 from timeline.dates.ranges import between, joined
 from timeline.dates.sense import (
@@ -21,6 +22,8 @@ from timeline.dates.sense import (
 )
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
+
+_HALVES: Final = {"first": 1, "second": 2}
 
 
 def circa(it: Meaning) -> Meaning:
@@ -43,10 +46,12 @@ def _mark(name: str) -> Action:
 
 
 def part_of(context: Context, part: str, it: Meaning) -> Sense:
-    """The early, mid or late part of a week, month, year, decade, century …; of a day, the day."""
+    """The early, mid or late part of a week, month, year, decade, century …, or a half of it; of a day, the day."""
     whole = settle(context, it)
     if whole.interval:
         raise Refusal("a part stands beside a range", "the part of a month, year, decade or century")
+    if part in _HALVES:
+        return nth(context, _HALVES[part], "half", whole)
     sense = _part(whole, part)
     sense.approximate, sense.uncertain, sense.notes = True, whole.uncertain, whole.notes
     return sense

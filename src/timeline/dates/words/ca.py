@@ -93,7 +93,7 @@ WORDS: Final[Words] = {
         "fortnight": "quinzena",
         "month": "mes|mesos",
         "quarter": "quart|trimestre|trimestres|trim",
-        "half": "semestre|semestres|meitat",
+        "half": "semestre|semestres|meitat|mig any",
         "season": "temporada",
         "year": "any|anys",
         "decade": "dècada|dècades|decenni",
@@ -102,6 +102,8 @@ WORDS: Final[Words] = {
         "hour": "hora|hores|h",
         "minute": "minut|minuts|min",
         "third": "terç",
+        "halfhour": "mitja hora",
+        "quarterhour": "quart d'hora",
     },
     "BUSINESS": {0: "feiner|feiners|laborable|laborables"},
     "DWORD": {0: "dia"},
@@ -159,8 +161,9 @@ WORDS: Final[Words] = {
         2: "demà passat|despús-demà|passat demà",
     },
     "DAYPART": {
-        0: "matí|tarda|vespre|nit|matinada|migdia|al matí|a la tarda|al vespre|a la nit|del matí|de la tarda|"
-        "del vespre|de la nit|de matinada|de la matinada|de nit"
+        "pm": "tarda|a la tarda|de la tarda",
+        "night": "vespre|nit|al vespre|a la nit|del vespre|de la nit|de nit",
+        0: "matí|matinada|migdia|al matí|del matí|de matinada|de la matinada",
     },
     "ERA": {
         "bc": "a.c.|a.e.c.|abans de crist|abans de l'era comuna|a.n.e.",
@@ -215,4 +218,5 @@ WORDS: Final[Words] = {
         "pentecost": "pentecosta|segona pasqua",
     },
     "NOISE": {0: "el|la|els|les|l"},
+    "ANDHALF": {0: "i mig|i mitja"},
 }

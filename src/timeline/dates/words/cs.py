@@ -79,7 +79,7 @@ WORDS: Final[Words] = {
         "weekend": "víkend{,u,em,y}",
         "month": "měsíc{,e,i,em,ích,ů}|měs",
         "quarter": "čtvrtlet{í,ím}|kvartál{,u,em,y}",
-        "half": "pololet{í,ím}|polovin{a,y,ě,u,ou}",
+        "half": "pololet{í,ím}|polovin{a,y,ě,u,ou}|půl roku|půl rokem|půlrok|půlroku|půlrokem",
         "season": "sezón{a,y,u,ě}|sezon{a,y,u,ě}",
         "year": "rok{,u,em,y,ů,ech}|roce|let|lety|léta|r",
         "decade": "desetilet{í,ím}|dekád{a,y,u,ě}",
@@ -87,13 +87,16 @@ WORDS: Final[Words] = {
         "millennium": "tisícilet{í,ím}|tis",
         "hour": "hodin{a,y,u,ou,ami}|hodin|hod|h",
         "minute": "minut{a,y,u,ou,ami}|minut|min",
+        "halfhour": "půl hodiny|půl hodinou|půlhodinou|půlhodiny|půl hodině|půlhodina|půlhodinu",
+        "quarterhour": "čtvrthodin{a,u,ou,y}|čtvrt hodiny",
     },
     "HALFSUF": {0: "pol|polovina|poloviny|půl"},
     "PART": {
-        "early": "počát{ek,ku,kem,ky}|začát{ek,ku,kem,ky}|zač|poč|ran{ý,ého,é,ém}|první polovin{a,y,ě,u}|1. pol|"
-        "časn{ý,ého,é,ém}|brzy",
+        "early": "počát{ek,ku,kem,ky}|začát{ek,ku,kem,ky}|zač|poč|ran{ý,ého,é,ém}|časn{ý,ého,é,ém}|brzy",
         "mid": "polovin{a,y,ě,ou,u}|střed{,u,em}|uprostřed|v polovině|pol",
-        "late": "kon{ec,ce,ci,cem}|sklon{ek,ku,kem}|závěr{,u,em}|pozdn{í,ího,ím}|druh{á,é} polovin{a,y,ě,u}|2. pol|kon",
+        "late": "kon{ec,ce,ci,cem}|sklon{ek,ku,kem}|závěr{,u,em}|pozdn{í,ího,ím}|kon",
+        "first": "první polovin{a,y,ě,u,ou}|1. pol|prvn{í} pol",
+        "second": "druh{á,é,ou} polovin{a,y,ě,u,ou}|2. pol",
     },
     "SEASON": {
         "spring": "jar{o,a,u,em,ní}|na jaře|jaře",
@@ -162,7 +165,11 @@ WORDS: Final[Words] = {
         1: "zítra|zítř{ek,ejší,ejšího}|zítra ráno|následujícího dne",
         2: "pozítří|pozítřek",
     },
-    "DAYPART": {0: "ráno|večer|odpoledne|dopoledne|v noci|noc|dopo|brzy ráno|pozdě večer|v poledne"},
+    "DAYPART": {
+        "pm": "odpoledne",
+        "night": "večer|v noci|noc|pozdě večer",
+        0: "ráno|dopoledne|dopo|brzy ráno|v poledne",
+    },
     "ERA": {
         "bc": "př. n. l.|př. kr.|před kristem|před naším letopočtem|před n. l.|př.n.l.|pnl",
         "ad": "n. l.|po kr.|po kristu|našeho letopočtu|l. p.|léta páně",
@@ -176,4 +183,6 @@ WORDS: Final[Words] = {
     },
     "PREP": {0: "v|ve|na|dne|k|ke|ze|roku|v roce|z roku|během|o|r|za"},
     "OF": {0: "z|ze|roku|v|ve"},
+    "ANDHALF": {0: "a půl"},
+    "HALVES": {1: "jeden a půl|půldruhého|jedenapůl"},
 }

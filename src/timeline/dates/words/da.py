@@ -103,8 +103,9 @@ WORDS: Final[Words] = {
         2: "i overmorgen|overmorgen",
     },
     "DAYPART": {
-        0: "morgen|morgenen|formiddag|formiddagen|eftermiddag|eftermiddagen|aften|aftenen|nat|natten|om morgenen|"
-        "om aftenen|om eftermiddagen|om formiddagen|om natten|kl|middag|ved middagstid|morges|aftes"
+        "pm": "eftermiddag|eftermiddagen|om eftermiddagen",
+        "night": "aften|aftenen|nat|natten|om aftenen|om natten",
+        0: "morgen|morgenen|formiddag|formiddagen|om morgenen|om formiddagen|kl|middag|ved middagstid|morges|aftes",
     },
     "ERA": {"bc": ERA_BC, "ad": f"{LATIN_ERA}|{ERA_AD}"},
     "AMPM": {
@@ -157,4 +158,9 @@ WORDS: Final[Words] = {
         "whit monday": "anden pinsedag",
     },
     "NOISE": {0: "den|det|de"},
+    "ANDHALF": {0: "og en halv|og et halvt"},
+    "HALVES": {1: "halvanden|halvandet|en og en halv|et og et halvt"},
+    "COMING": {1: "kommende|førstkommende|nu på"},
+    "NIGHT": {0: "i aften|i nat"},
+    "AFTERNOON": {0: "i eftermiddag"},
 }

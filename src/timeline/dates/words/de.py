@@ -112,6 +112,8 @@ WORDS: Final[Words] = {
         "hour": "stunde|stunden|std|h",
         "minute": "minute|minuten|min",
         "third": "drittel",
+        "halfhour": "halben stunde|halbe stunde|halbstunde|halbes stündchen",
+        "quarterhour": "viertelstunde|viertel stunde",
     },
     "BUSINESS": {0: "werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen"},
     "DWORD": {0: "tag|den"},
@@ -180,23 +182,22 @@ WORDS: Final[Words] = {
     },
     "EARLIER": {0: "früher|zuvor|davor|vorher"},
     "DAYREF": {
-        0: "heute|jetzt|heute abend|heute morgen|heute früh|heute mittag|heute vormittag|heute nachmittag|heute nacht|"
+        0: "heute|jetzt|"
         "am heutigen tag|heutigen tag|derzeit|gegenwart|momentan|am selben tag|heutiger tag|heutzutage|heut|"
         "diese nacht",
-        -1: "gestern|gestern abend|gestern morgen|gestern nacht|gestern früh|gestern mittag|gestern vormittag|"
-        "gestern nachmittag|gestriger tag|gestrigen tag|am vortag|vortag|letzte nacht|am tag davor|tags zuvor",
-        -2: "vorgestern|vorgestern abend",
+        -1: "gestern|gestriger tag|gestrigen tag|am vortag|vortag|letzte nacht|am tag davor|tags zuvor",
+        -2: "vorgestern",
         -3: "vorvorgestern",
-        1: "morgen|morgen früh|morgen abend|morgen mittag|morgen vormittag|morgen nachmittag|am nächsten tag|"
-        "nächsten tag|folgetag|am folgenden tag|am folgetag|am tag danach|morgigen tag|tags darauf|morgen nacht",
+        1: "morgen|am nächsten tag|"
+        "nächsten tag|folgetag|am folgenden tag|am folgetag|am tag danach|morgigen tag|tags darauf",
         2: "übermorgen",
         3: "überübermorgen",
     },
     "DAYPART": {
-        0: "morgen|morgens|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts|früh|"
-        "am morgen|am abend|am nachmittag|am vormittag|am mittag|in der nacht|in der früh|frühmorgens|spätabends|"
-        "am frühen morgen|am späten abend|am frühen abend|zu mittag|am frühen nachmittag|am späten nachmittag|"
-        "zur mittagszeit|im morgengrauen"
+        "pm": "nachmittag|nachmittags|am nachmittag|am frühen nachmittag|am späten nachmittag",
+        "night": "abend|abends|nacht|nachts|am abend|in der nacht|spätabends|am späten abend|am frühen abend",
+        0: "morgen|morgens|vormittag|vormittags|mittag|mittags|früh|am morgen|am vormittag|am mittag"
+        "|in der früh|frühmorgens|am frühen morgen|zu mittag|zur mittagszeit|im morgengrauen",
     },
     "ERA": {
         "bc": "v. chr|v.c.|vor christus|vor christi geburt|v.u.z.|v.d.z.|v.d.g.z.|v. d. z.|vor unserer zeitrechnung|"
@@ -320,4 +321,13 @@ WORDS: Final[Words] = {
         "harvest thanksgiving": "erntedank|erntedankfest|erntedanktag",
     },
     "NOISE": {0: "herum|genau|der|die|das|den|dem|des"},
+    "ANDHALF": {0: "und ein halbes|und eine halbe|und einen halben|und einem halben|und einer halben"},
+    "HALVES": {
+        1: "anderthalb|eineinhalb|einundeinhalb",
+        2: "zweieinhalb|zweiundeinhalb",
+        3: "dreieinhalb",
+        4: "viereinhalb",
+        5: "fünfeinhalb",
+    },
+    "COMING": {1: "kommende|kommender|kommenden|kommendes|kommendem"},
 }

@@ -111,7 +111,7 @@ WORDS: Final[Words] = {
         "fortnight": "quincena|quincenas",
         "month": "mes|meses",
         "quarter": "cuarto|trimestre|trimestres|trim",
-        "half": "semestre|semestres|mitad|mitad del año",
+        "half": "semestre|semestres|mitad|mitad del año|medio año",
         "season": "temporada|temporadas",
         "year": "año|años",
         "decade": "década|décadas|decenio|decenios",
@@ -120,6 +120,8 @@ WORDS: Final[Words] = {
         "hour": "hora|horas|h|hs|hrs",
         "minute": "minuto|minutos|min",
         "third": "tercio",
+        "halfhour": "media hora",
+        "quarterhour": "cuarto de hora",
     },
     "BUSINESS": {0: "laborable|laborables|hábil|hábiles|laboral|laborales|de trabajo"},
     "DWORD": {0: "día|el día"},
@@ -189,7 +191,7 @@ WORDS: Final[Words] = {
     "LATER": {0: "después|más tarde|posteriormente|luego|tras hoy"},
     "EARLIER": {0: "antes|más temprano|previamente|anteriormente"},
     "DAYREF": {
-        0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|esta noche|esta mañana|esta tarde|el día de hoy|"
+        0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|el día de hoy|"
         "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy",
         -1: "ayer|anoche|día de ayer|el día de ayer|la víspera|víspera|día anterior|el día anterior",
         -2: "anteayer|antes de ayer|antier|anteanoche|antes de anoche|antes de ayer",
@@ -198,9 +200,10 @@ WORDS: Final[Words] = {
         2: "día después de mañana|pasado mañana",
     },
     "DAYPART": {
-        0: "mañana|tarde|noche|madrugada|mediodía|medianoche|por la mañana|por la tarde|por la noche|en la mañana|"
-        "en la tarde|en la noche|de la mañana|de la tarde|de la noche|de madrugada|de la madrugada|a la noche|"
-        "a la mañana|a la tarde|al mediodía|al anochecer|al amanecer|al alba|por la madrugada"
+        "pm": "tarde|por la tarde|en la tarde|de la tarde|a la tarde",
+        "night": "noche|medianoche|por la noche|en la noche|de la noche|a la noche|al anochecer",
+        0: "mañana|madrugada|mediodía|por la mañana|en la mañana|de la mañana|de madrugada"
+        "|de la madrugada|a la mañana|al mediodía|al amanecer|al alba|por la madrugada",
     },
     "ERA": {
         "bc": "a.c.|a.j.c.|a.e.c.|a. de c.|antes de cristo|antes de jesucristo|antes de la era común|a n e|ane|"
@@ -295,4 +298,6 @@ WORDS: Final[Words] = {
         "april fools": "día de las bromas",
     },
     "NOISE": {0: "exactamente|el|la|los|las|lo"},
+    "ANDHALF": {0: "y medio|y media"},
+    "NIGHT": {-1: "anoche", -2: "anteanoche"},
 }

@@ -60,12 +60,14 @@ WORDS: Final[Words] = {
         "weekend": "viikonlop{pu,puna,un,ulla,pua}",
         "month": "kuukau{si,tta,den,dessa,tena,det}|kuu|kuussa|kuuta|kk",
         "quarter": "vuosineljännes|vuosineljännekse{n,llä,ssä}|neljännesvuosi|kvartaal{i,in,issa}",
-        "half": "puolivuo{si,tta,den}|puolisko",
+        "half": "puolivuo{si,tta,den}|puolisko|puoli vuotta|puolen vuoden",
         "year": "vuo{si,tta,den,nna,dessa,tena,det,sia}|v",
         "decade": "vuosikymmen{,tä,en,iä}",
         "century": "vuosisa{ta,taa,dan,dalla}",
         "hour": "tun{ti,tia,nin,nissa}|t",
         "minute": "minuut{ti,tia,in,issa}|min",
+        "halfhour": "puoli tuntia|puolen tunnin|puolituntinen",
+        "quarterhour": "vartti|varttia|vartin",
     },
     "PART": {
         "early": "alku|alussa|alun|alusta|alkupuol{i,ella,en}|varhain{en,}|alkuvuo{si,nna,desta}",
@@ -117,8 +119,9 @@ WORDS: Final[Words] = {
         2: "ylihuomenna|ylihuominen",
     },
     "DAYPART": {
-        0: "aamu|aamulla|aamuna|aamupäivällä|illalla|ilta|iltana|iltapäivä|iltapäivällä|yöllä|yö|yönä|"
-        "päivällä|keskipäivällä"
+        "pm": "iltapäivä|iltapäivällä",
+        "night": "illalla|ilta|iltana|yöllä|yö|yönä",
+        0: "aamu|aamulla|aamuna|aamupäivällä|päivällä|keskipäivällä",
     },
     "ERA": {
         "bc": "eaa|e. a. a.|ekr|e. kr.|ennen kristusta|ennen ajanlaskun alkua",
@@ -133,4 +136,6 @@ WORDS: Final[Words] = {
     "PREP": {0: "klo|kello|päivänä|aikana|vuonna|vuoden|kuluessa|vuodelta"},
     "OF": {0: "vuonna|vuoden"},
     "NOISE": {0: "na|nä"},
+    "ANDHALF": {0: "ja puoli"},
+    "HALVES": {1: "puolitoista|puolentoista"},
 }

@@ -117,7 +117,7 @@ WORDS: Final[Words] = {
         "fortnight": "quinzaine",
         "month": "mois-ci|mois",
         "quarter": "quart|trimestre|trimestres|trim",
-        "half": "semestre|semestres|moitié",
+        "half": "semestre|semestres|moitié|demi-année|demi-an",
         "season": "saison|saisons",
         "year": "année-ci|an|ans|année|années",
         "decade": "décennie|décennies",
@@ -126,6 +126,8 @@ WORDS: Final[Words] = {
         "hour": "heure|heures|h",
         "minute": "minute|minutes|min|mn",
         "third": "tiers",
+        "halfhour": "demi-heure|demie heure",
+        "quarterhour": "quart d'heure",
     },
     "BUSINESS": {0: "ouvrable|ouvrables|ouvré|ouvrés"},
     "DWORD": {0: "jour|le jour"},
@@ -185,19 +187,20 @@ WORDS: Final[Words] = {
     "LATER": {0: "plus tard|après|ensuite"},
     "EARLIER": {0: "plus tôt|avant|auparavant"},
     "DAYREF": {
-        0: "aujourd'hui|aujourdhui|maintenant|ce soir|ce matin|cet après-midi|cette nuit|ce jour|ce jour-ci|"
+        0: "aujourd'hui|aujourdhui|maintenant|ce jour|ce jour-ci|"
         "à présent|actuellement|ce midi|cejourd'hui|tout de suite|jour même|nos jours|jour actuel",
-        -1: "hier|hier soir|hier matin|la veille|veille|le jour précédent|jour précédent|jour d'avant|hier après-midi|"
+        -1: "hier|la veille|veille|le jour précédent|jour précédent|jour d'avant|"
         "la nuit dernière|nuit dernière|cette nuit passée",
         -2: "avant-hier|avanthier|l'avant-veille|avant-veille",
-        1: "demain|le lendemain|lendemain|jour suivant|le jour suivant|jour d'après|demain matin|demain soir",
+        1: "demain|le lendemain|lendemain|jour suivant|le jour suivant|jour d'après",
         2: "après-demain|surlendemain|le surlendemain",
     },
     "DAYPART": {
-        0: "matin|matinée|après-midi|soir|soirée|nuit|midi|dans la matinée|dans la soirée|dans la nuit|le matin|"
-        "l'après-midi|le soir|la nuit|du matin|du soir|de l'après-midi|au matin|au soir|en soirée|en matinée|"
-        "en début de soirée|en fin de journée|à l'aube|en fin de matinée|en début de matinée|en fin de soirée|"
-        "en début d'après-midi|en fin d'après-midi|au petit matin|dans l'après-midi|de la nuit|à midi|à minuit"
+        "pm": "après-midi|l'après-midi|de l'après-midi|en début d'après-midi|en fin d'après-midi|dans l'après-midi",
+        "night": "soir|soirée|nuit|dans la soirée|dans la nuit|le soir|la nuit|du soir|au soir|en soirée"
+        "|en début de soirée|en fin de soirée|de la nuit|à minuit",
+        0: "matin|matinée|midi|dans la matinée|le matin|du matin|au matin|en matinée"
+        "|en fin de journée|à l'aube|en fin de matinée|en début de matinée|au petit matin|à midi",
     },
     "ERA": {
         "bc": "av.j.c.|av. j.-c.|avant jésus-christ|avant jc|avant j.-c.|av|avant notre ère|av. notre ère|a.v. j.-c.|"
@@ -288,4 +291,5 @@ WORDS: Final[Words] = {
         "chinese new year": "nouvel an chinois|nouvel an lunaire",
     },
     "NOISE": {0: "exactement|précisément|le|la|l|les"},
+    "ANDHALF": {0: "et demi|et demie"},
 }

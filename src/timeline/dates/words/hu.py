@@ -75,13 +75,15 @@ WORDS: Final[Words] = {
         "weekend": "hétvég{e,én,ét,i,ék}",
         "month": "hónap{,ja,pal,ban,ok,ra,i,ot,ja,jában}|hó|havi",
         "quarter": "negyedév{,ben,e,es,i}|negyed",
-        "half": "félév{,ben,e,i}|fél",
+        "half": "félév{,ben,e,i}|fél|fél év|fél évvel|félév|félévvel|féléve",
         "year": "év{,e,vel,ben,ek,re,i,et,en,nek,ében,éről,től,ig}|évi",
         "decade": "évtized{,e,del,ben,ek,re,i,ében}",
         "century": "század{,ban,a,i,ának,ok,ot,ában}|évszázad{,ban,a}",
         "millennium": "évezred{,ben,e}",
         "hour": "ór{a,ája,ával,át}|óra",
         "minute": "perc{,e,cel,et}|percig",
+        "halfhour": "fél óra|fél órá{val,ja,ban}|félóra|félórája",
+        "quarterhour": "negyed óra|negyedóra|negyed órával|negyedórával",
     },
     "HALFSUF": {0: "fele|felében"},
     "PART": {
@@ -148,7 +150,7 @@ WORDS: Final[Words] = {
         1: "holnap|holnapi|holnap reggel|holnap este|másnap",
         2: "holnapután|holnaputáni",
     },
-    "DAYPART": {0: "reggel|este|délután|délelőtt|éjjel|éjszaka|délben|hajnalban|hajnal|dél"},
+    "DAYPART": {"pm": "délután", "night": "este|éjjel", 0: "reggel|délelőtt|éjszaka|délben|hajnalban|hajnal|dél"},
     "ERA": {
         "bc": "i. e.|kr. e.|időszámításunk előtt|krisztus előtt|i.e.|kr.e.|isz e",
         "ad": "i. sz.|kr. u.|időszámításunk szerint|krisztus után|i.sz.|kr.u.",
@@ -162,4 +164,6 @@ WORDS: Final[Words] = {
     "PREP": {0: "a|az|folyamán|során|alatt|napján|dátum"},
     "OF": {0: "ának|ének|nak|nek"},
     "NOISE": {0: "a|az"},
+    "ANDHALF": {0: "és fél"},
+    "HALVES": {1: "másfél"},
 }

@@ -126,7 +126,7 @@ WORDS: Final[Words] = {
         "fortnight": "quindicina",
         "month": "mese|mesi",
         "quarter": "quarto|quarti|trimestre|trimestri|trim",
-        "half": "semestre|semestri|metà|metà dell'anno",
+        "half": "semestre|semestri|metà|metà dell'anno|mezzo anno",
         "season": "stagione|stagioni",
         "year": "anno|anni|annata",
         "decade": "decennio|decenni|decade",
@@ -135,6 +135,8 @@ WORDS: Final[Words] = {
         "hour": "ora|ore|h",
         "minute": "minuto|minuti|min",
         "third": "terzo",
+        "halfhour": "mezz'ora|mezzora|mezza ora",
+        "quarterhour": "quarto d'ora",
     },
     "BUSINESS": {0: "lavorativo|lavorativi|feriale|feriali"},
     "DWORD": {0: "giorno|il giorno|dì"},
@@ -203,19 +205,19 @@ WORDS: Final[Words] = {
     "LATER": {0: "dopo|più tardi|in seguito|successivamente"},
     "EARLIER": {0: "prima|addietro|in precedenza"},
     "DAYREF": {
-        0: "oggi|adesso|ora|stasera|stamattina|stamane|stamani|stanotte|quest'oggi|questa sera|questa mattina|"
-        "questo pomeriggio|questa notte|oggigiorno|oggi stesso|data odierna|giorno stesso|al momento",
-        -1: "ieri|ieri sera|ieri notte|ieri mattina|ieri pomeriggio|il giorno prima|giorno prima|vigilia|"
-        "giorno precedente|il giorno precedente",
+        0: "oggi|adesso|ora|stasera|stamattina|stamane|stamani|stanotte|quest'oggi|"
+        "oggigiorno|oggi stesso|data odierna|giorno stesso|al momento",
+        -1: "ieri|il giorno prima|giorno prima|vigilia|giorno precedente|il giorno precedente",
         -2: "l'altro ieri|altro ieri|altroieri|ieri l'altro|avantieri|avant'ieri|due giorni fa",
-        1: "domani|l'indomani|indomani|il giorno dopo|giorno dopo|giorno seguente|giorno successivo|domattina|"
-        "domani sera",
+        1: "domani|l'indomani|indomani|il giorno dopo|giorno dopo|giorno seguente|giorno successivo|domattina",
         2: "dopodomani|domani l'altro|posdomani|dopo domani",
     },
     "DAYPART": {
-        0: "mattina|mattino|pomeriggio|sera|notte|di mattina|di sera|di notte|del pomeriggio|del mattino|della sera|"
-        "di pomeriggio|della mattina|al mattino|nel pomeriggio|in serata|in mattinata|nella notte|serata|mattinata|"
-        "alla sera|alla mattina|nella serata|all'alba|al tramonto|della notte"
+        "pm": "pomeriggio|del pomeriggio|di pomeriggio|nel pomeriggio",
+        "night": "sera|notte|di sera|di notte|della sera|in serata|nella notte|serata|alla sera"
+        "|nella serata|al tramonto|della notte",
+        0: "mattina|mattino|di mattina|del mattino|della mattina|al mattino|in mattinata|mattinata"
+        "|alla mattina|all'alba",
     },
     "ERA": {
         "bc": "a.c.|a.e.v.|avanti cristo|avanti c|av.c.|prima di cristo|a.e.c.|p.e.v.|avanti l'era volgare",
@@ -299,4 +301,6 @@ WORDS: Final[Words] = {
         "chinese new year": "capodanno cinese",
     },
     "NOISE": {0: "esattamente|proprio|il|lo|la|l|gli|le|d"},
+    "ANDHALF": {0: "e mezzo|e mezza"},
+    "NIGHT": {0: "stasera|stanotte"},
 }

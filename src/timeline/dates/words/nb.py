@@ -103,8 +103,9 @@ WORDS: Final[Words] = {
         2: "i overmorgen|overmorgen",
     },
     "DAYPART": {
-        0: "morgen|morgenen|formiddag|formiddagen|ettermiddag|ettermiddagen|kveld|kvelden|natt|natten|om morgenen|"
-        "om kvelden|om ettermiddagen|om formiddagen|om natten|kl|på morgenen|på kvelden|på ettermiddagen|morges"
+        "pm": "ettermiddag|ettermiddagen|om ettermiddagen|på ettermiddagen",
+        "night": "kveld|kvelden|natt|natten|om kvelden|om natten|på kvelden",
+        0: "morgen|morgenen|formiddag|formiddagen|om morgenen|om formiddagen|kl|på morgenen|morges",
     },
     "ERA": {"bc": ERA_BC, "ad": f"{LATIN_ERA}|{ERA_AD}"},
     "AMPM": {
@@ -158,4 +159,9 @@ WORDS: Final[Words] = {
         "whit monday": "andre pinsedag",
     },
     "NOISE": {0: "den|det|de"},
+    "ANDHALF": {0: "og en halv|og et halvt"},
+    "HALVES": {1: "halvannen|halvannet|en og en halv|et og et halvt|ett og et halvt"},
+    "COMING": {1: "kommende|førstkommende|nå på"},
+    "NIGHT": {0: "i kveld|i natt|ikveld"},
+    "AFTERNOON": {0: "i ettermiddag"},
 }

@@ -102,6 +102,8 @@ WORDS: Final[Words] = {
         "hour": "uur|uren|u|uurtje",
         "minute": "minuut|minuten|min",
         "third": "derde deel",
+        "halfhour": "half uur|halfuur|halfuurtje",
+        "quarterhour": "kwartier|kwartiertje",
     },
     "BUSINESS": {0: "werkdag|werkdagen"},
     "DWORD": {0: "dag|de dag|den"},
@@ -177,10 +179,11 @@ WORDS: Final[Words] = {
         2: "overmorgen",
     },
     "DAYPART": {
-        0: "ochtend|ochtends|morgen|morgens|middag|middags|namiddag|namiddags|avond|avonds|nacht|nachts|voormiddag|"
-        "voormiddags|'s ochtends|'s morgens|'s middags|'s avonds|'s nachts|s ochtends|s morgens|s middags|s avonds|"
-        "s nachts|in de ochtend|in de middag|in de avond|in de nacht|vroeg|laat|vroege ochtend|late avond|vooravond|"
-        "in de vroege ochtend|in de namiddag|in de voormiddag"
+        "pm": "middag|middags|namiddag|namiddags|'s middags|s middags|in de middag|in de namiddag",
+        "night": "avond|avonds|nacht|nachts|'s avonds|'s nachts|s avonds|s nachts|in de avond|in de nacht"
+        "|late avond|vooravond",
+        0: "ochtend|ochtends|morgen|morgens|voormiddag|voormiddags|'s ochtends|'s morgens|s ochtends"
+        "|s morgens|in de ochtend|vroeg|laat|vroege ochtend|in de vroege ochtend|in de voormiddag",
     },
     "ERA": {
         "bc": "v. chr|v.c.|voor christus|vóór christus|v.g.j.|v.o.j.|voor onze jaartelling|voor chr|"
@@ -268,4 +271,14 @@ WORDS: Final[Words] = {
         "animal day": "dierendag|werelddierendag",
     },
     "NOISE": {0: "precies|de|het|den|der"},
+    "ANDHALF": {0: "en een half|en een halve"},
+    "HALVES": {
+        1: "anderhalf|anderhalve",
+        2: "tweeënhalf|tweeënhalve|tweeëneenhalf|tweeëneenhalve",
+        3: "drieënhalf|drieënhalve|drieëneenhalf",
+        4: "vierenhalf|vierenhalve",
+    },
+    "COMING": {1: "komend|komende|aanstaand|aanstaande|eerstvolgend|eerstvolgende|aankomend|aankomende"},
+    "NIGHT": {0: "vanavond|vannacht", -1: "gisteravond|gisternacht", 1: "morgenavond|morgennacht"},
+    "AFTERNOON": {0: "vanmiddag|vannamiddag", -1: "gistermiddag", 1: "morgenmiddag"},
 }

@@ -33,8 +33,8 @@ WORDS: Final[Words] = {
     },
     "NUMBER": {
         1: "jeden|jedna|jedno|jedną|jednego|jednej",
-        2: "dwa|dwie|dwóch|dwu|dwoma|parę|kilka",
-        3: "trzy|trzech|kilku",
+        2: "dwa|dwie|dwóch|dwu|dwoma",
+        3: "trzy|trzech",
         4: "cztery|czterech",
         5: "pięć|pięciu",
         6: "sześć|sześciu",
@@ -79,7 +79,7 @@ WORDS: Final[Words] = {
         "weekend": "weekend{,u,em,zie}",
         "month": "miesiąc{,a,u,em,e,ach}|miesięcy|mies|m-c",
         "quarter": "kwartał{,u,em,y,ów}|kwartale|kw",
-        "half": "półrocze|półrocza|połow{a,y,ie,ę}",
+        "half": "półrocze|półrocza|połow{a,y,ie,ę}|pół roku|półrocz{e,a,u}",
         "season": "sezon{,u,ie}",
         "year": "rok{,u,iem}|lat{a,,ach,ami}|r",
         "decade": "dekad{a,y,zie,ę}|dziesięciolec{ie,ia,iu}",
@@ -87,15 +87,16 @@ WORDS: Final[Words] = {
         "millennium": "tysiąclec{ie,ia,iu}",
         "hour": "godzin{a,y,ę,ie}|godzin|godz|g",
         "minute": "minut{a,y,ę}|minut|min",
+        "halfhour": "pół godziny|pół godzinki",
+        "quarterhour": "kwadrans|kwadransa",
     },
     "HALFSUF": {0: "poł|połowa|połowy"},
     "PART": {
-        "early": "począt{ek,ku,kiem,kach}|pocz|wczesn{y,ego,a,ej,e,ych}|wcześnie|pierwsza połowa|"
-        "pierwszej połowy|1 poł|1. poł",
+        "early": "począt{ek,ku,kiem,kach}|pocz|wczesn{y,ego,a,ej,e,ych}|wcześnie",
         "mid": "połow{a,y,ie,ę}|środ{ek,ka,ku}|poł|w połowie|pośrodku",
-        "late": "pod koniec|koni{ec,ec}|końc{a,u,em,ówka,ówce}|koniec|schył{ek,ku}|późn{y,ego,a,ej,e,ych}|"
-        "druga połowa|"
-        "drugiej połowy|2 poł|2. poł|kon",
+        "late": "pod koniec|koni{ec,ec}|końc{a,u,em,ówka,ówce}|koniec|schył{ek,ku}|późn{y,ego,a,ej,e,ych}|kon",
+        "first": "pierwsz{a,ej,ą} połow{a,y,ie,ę}|1 poł|1. poł",
+        "second": "drug{a,iej,ą} połow{a,y,ie,ę}|2 poł|2. poł",
     },
     "SEASON": {
         "spring": "wiosn{a,y,ę,ą}|wiośnie",
@@ -159,14 +160,15 @@ WORDS: Final[Words] = {
     "RECURRING": {0: "każdy|każdego|każdą|każdej|codziennie|co tydzień|co miesiąc|co rok"},
     "DAYREF": {
         -2: "przedwczoraj",
-        -1: "wczoraj|wczorajsz{y,ego}|wczoraj wieczorem",
-        0: "dziś|dzisiaj|dzisiejsz{y,ego}|teraz|obecnie|dziś wieczorem|dzisiaj rano|dzisiejszego dnia",
+        -1: "wczoraj|wczorajsz{y,ego}",
+        0: "dziś|dzisiaj|dzisiejsz{y,ego}|teraz|obecnie|dzisiejszego dnia",
         1: "jutro|jutrzejsz{y,ego}|jutra|następnego dnia",
         2: "pojutrze",
     },
     "DAYPART": {
-        0: "rano|ranek|wieczorem|wieczór|wieczorem|po południu|popołudnie|popołudniu|w nocy|noc|nocą|"
-        "przed południem|nad ranem"
+        "pm": "popołudnie|popołudniu|po południu",
+        "night": "wieczorem|wieczór|w nocy|noc|nocą",
+        0: "rano|ranek|przed południem|nad ranem",
     },
     "ERA": {
         "bc": "p. n. e.|przed naszą erą|przed chrystusem|pne|przed chr",
@@ -182,4 +184,7 @@ WORDS: Final[Words] = {
     },
     "PREP": {0: "w|we|na|dnia|z|ze|o|roku|w roku|z dnia|podczas|koło"},
     "OF": {0: "z|ze|roku|w"},
+    "ANDHALF": {0: "i pół"},
+    "HALVES": {1: "półtora|półtorej"},
+    "FEW": {3: "parę|kilka|kilku"},
 }

@@ -102,7 +102,7 @@ WORDS: Final[Words] = {
         "fortnight": "quinzena|quinzenas",
         "month": "mês|meses",
         "quarter": "quartel|trimestre|trimestres|trim",
-        "half": "semestre|semestres|metade|metade do ano",
+        "half": "semestre|semestres|metade|metade do ano|meio ano",
         "season": "estação|estações",
         "year": "ano|anos",
         "decade": "década|décadas|decênio|decénio",
@@ -111,6 +111,8 @@ WORDS: Final[Words] = {
         "hour": "hora|horas|h|hs",
         "minute": "minuto|minutos|min",
         "third": "terço",
+        "halfhour": "meia hora|meia-hora",
+        "quarterhour": "quarto de hora",
     },
     "BUSINESS": {0: "útil|úteis|de trabalho"},
     "DWORD": {0: "dia"},
@@ -166,20 +168,18 @@ WORDS: Final[Words] = {
     "LATER": {0: "depois|mais tarde|de agora|após hoje"},
     "EARLIER": {0: "antes|mais cedo|anteriormente"},
     "DAYREF": {
-        0: "agora mesmo|hoje|agora|hoje em dia|esta noite|esta manhã|esta tarde|hoje à noite|neste dia|neste momento|"
-        "no mesmo dia|"
-        "atualmente|actualmente|dia de hoje",
-        -1: "ontem|ontem à noite|ontem à tarde|véspera|na véspera|dia anterior|dia de ontem|noite passada|"
-        "a noite passada",
+        0: "agora mesmo|hoje|agora|hoje em dia|neste dia|neste momento|no mesmo dia|atualmente|actualmente|dia de hoje",
+        -1: "ontem|véspera|na véspera|dia anterior|dia de ontem|noite passada|a noite passada",
         -2: "anteontem|antes de ontem|antes-de-ontem",
         -3: "trasanteontem",
         1: "amanhã|dia seguinte|no dia seguinte|dia de amanhã|amanha",
         2: "depois de amanhã|depois de amanha",
     },
     "DAYPART": {
-        0: "manhã|tarde|noite|madrugada|de manhã|de tarde|de noite|à tarde|à noite|pela manhã|da manhã|da tarde|"
-        "da noite|de madrugada|da madrugada|na manhã|pela tarde|pela noite|ao meio-dia|ao anoitecer|ao amanhecer|"
-        "à meia-noite|meio-dia"
+        "pm": "tarde|de tarde|à tarde|da tarde|pela tarde",
+        "night": "noite|de noite|à noite|da noite|pela noite|ao anoitecer|à meia-noite",
+        0: "manhã|madrugada|de manhã|pela manhã|da manhã|de madrugada|da madrugada|na manhã"
+        "|ao meio-dia|ao amanhecer|meio-dia",
     },
     "ERA": {
         "bc": "a.c.|a.e.c.|antes de cristo|antes da era comum|a.n.e.",
@@ -262,4 +262,5 @@ WORDS: Final[Words] = {
         "children's day": "dia das crianças|nossa senhora aparecida",
     },
     "NOISE": {0: "exatamente|exactamente|os|as"},
+    "ANDHALF": {0: "e meio|e meia"},
 }

@@ -75,13 +75,15 @@ WORDS: Final[Words] = {
         "weekend": "weekend|weekendul|sfârșit de săptămână|sfârșitul săptămânii",
         "month": "lună|luni|luna|lunile|lunii|lunilor",
         "quarter": "trimestru|trimestrul|trimestre|trimestrului",
-        "half": "semestru|semestrul|jumătate|jumătatea",
+        "half": "semestru|semestrul|jumătate|jumătatea|jumătate de an",
         "year": "an|ani|anul|anii|anului|anilor",
         "decade": "deceniu|deceniul|decenii|deceniului",
         "century": "secol|secolul|secole|secolului|veac|veacul",
         "millennium": "mileniu|mileniul|milenii",
         "hour": "oră|ore|ora|orele|h",
         "minute": "minut|minute|minutul|min",
+        "halfhour": "jumătate de oră|jumătate de ceas|juma de oră",
+        "quarterhour": "sfert de oră",
     },
     "DWORD": {0: "ziua de|ziua|data de"},
     "YEARWORD": {0: "anul|an|anului"},
@@ -131,8 +133,9 @@ WORDS: Final[Words] = {
         3: "răspoimâine",
     },
     "DAYPART": {
-        0: "dimineață|dimineața|după-amiază|după-amiaza|seară|seara|noapte|noaptea|prânz|la prânz|amiază|de dimineață|"
-        "de seară"
+        "pm": "după-amiază|după-amiaza|amiază",
+        "night": "seară|seara|noapte|noaptea|de seară",
+        0: "dimineață|dimineața|prânz|la prânz|de dimineață",
     },
     "ERA": {
         "bc": "î.hr.|î.e.n.|înainte de hristos|î.cr.|a.chr.|i.hr.|i.e.n.|înainte de cristos",
@@ -170,4 +173,5 @@ WORDS: Final[Words] = {
         "orthodox easter": "paște|paști|paștele|paștelui",
     },
     "NOISE": {0: "cea|cel|cele"},
+    "ANDHALF": {0: "și jumătate"},
 }

@@ -36,12 +36,13 @@ WORDS: Final[Words] = {
         "weekend": "víkend{,u,e}",
         "month": "mesiac{,a,e,om,ov,mi,i}",
         "quarter": "štvrťrok{,a,u,om}|kvartál{,u,i}",
-        "half": "polrok{,a,u}",
+        "half": "polrok{,a,u}|pol roka|pol rokom",
         "year": "rok{,a,u,y,om,ov,mi}|r",
         "decade": "desaťroč{ie,ia,í}|dekád{a,y,e}",
         "century": "storoč{ie,ia,í}",
         "hour": "hodin{a,y,u,ou,ami}|hodín",
         "minute": "minút{a,y,u,ou,ami}|minút",
+        "halfhour": "pol hodiny|pol hodinou|polhodinou",
     },
     "PART": {
         "early": "začiat{ok,ku,kom,ky}|zač",
@@ -90,4 +91,5 @@ WORDS: Final[Words] = {
     "OCLOCK": {0: "hod|hodín|h"},
     "PREP": {0: "v|vo|na|dňa|roku|v roku|z|zo|o|počas"},
     "OF": {0: "z|zo|roku|v"},
+    "HALVES": {1: "poldruha|jeden a pol"},
 }

@@ -110,7 +110,7 @@ WORDS: Final[Words] = {
         "weekend": "helg|helgen|helger|helgerna|veckoslut|veckoslutet|weekend",
         "month": "månad|månader|månaden|månaderna|mån",
         "quarter": "fjärdedel|fjärdedelen|kvartal|kvartalet|kvartalen",
-        "half": "halvår|halvåret|hälft|hälften|termin",
+        "half": "halvår|halvåret|hälft|hälften|termin|halvt år",
         "season": "säsong|säsongen|årstid",
         "year": "år|året|åren",
         "decade": "decennium|decennier|decenniet|årtionde|årtiondet|årtionden",
@@ -119,6 +119,8 @@ WORDS: Final[Words] = {
         "hour": "timme|timmar|timmen|tim|timmarna",
         "minute": "minut|minuter|minuten|min",
         "third": "tredjedel|tredjedelen",
+        "halfhour": "halvtimme|halv timme|halvtimma|halvtimmen",
+        "quarterhour": "kvarts timme",
     },
     "BUSINESS": {0: "arbetsdag|arbetsdagar|vardag|vardagar"},
     "DWORD": {0: "den|dag|dagen"},
@@ -191,12 +193,14 @@ WORDS: Final[Words] = {
         -2: "i förrgår|förrgår|iförrgår",
         1: "imorgon bitti|i morgon bitti|imorgon|i morgon|imorron|i morron|morgondagen|nästa dag|dagen efter|"
         "följande dag|dagen därpå|"
-        "dagen därefter",
+        "dagen därefter"
+        "|imorgon kväll|i morgon kväll",
         2: "i övermorgon|övermorgon|iövermorgon",
     },
     "DAYPART": {
-        0: "morgon|morgonen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|kväll|kvällen|natt|natten|på morgonen|"
-        "på kvällen|på eftermiddagen|på förmiddagen|på natten|mitt på dagen|kl|på dagen"
+        "pm": "eftermiddag|eftermiddagen|på eftermiddagen",
+        "night": "kväll|kvällen|natt|natten|på kvällen|på natten",
+        0: "morgon|morgonen|förmiddag|förmiddagen|på morgonen|på förmiddagen|mitt på dagen|kl|på dagen",
     },
     "ERA": {
         "bc": "f.kr|f.v.t.|f.kr.f.|före kristus|före vår tideräkning|före kristi födelse|fkr|före kr",
@@ -251,4 +255,9 @@ WORDS: Final[Words] = {
         "pentecost": "pingst|pingstdagen",
     },
     "NOISE": {0: "den|det|de"},
+    "ANDHALF": {0: "och en halv|och ett halvt"},
+    "HALVES": {1: "halvannan|en och en halv|ett och ett halvt|ett och en halvt|en och en halvt"},
+    "COMING": {1: "kommande|nu på|nästkommande"},
+    "NIGHT": {0: "ikväll|i kväll|i natt|inatt", -1: "igår kväll|i går kväll", 1: "imorgon kväll|i morgon kväll"},
+    "AFTERNOON": {0: "i eftermiddag"},
 }

@@ -96,7 +96,7 @@ WORDS: Final[Words] = {
         "weekend": "hafta sonu{,nda,ndan,nu,nun,na,ndaki}|haftasonu{,nda,nu}",
         "month": "ay{,da,dan,ın,a,lar,lık,larda,ları,daki,ların,lardan}",
         "quarter": "çeyre{k,kte,kten,ği,ğin,ğe,kteki,ğinde}|çeyrek yıl",
-        "half": "yarıyıl|yarı yıl|yarı|yarısı{,nda,nın}",
+        "half": "yarıyıl|yarı yıl|yarı|yarısı{,nda,nın}|yarım yıl{,da,ın}",
         "season": "mevsim|sezon",
         "year": "yıl{,da,dan,ı,ın,a,lar,lık,larda,ları,daki,ların,ında,ının,lardan}|"
         "sene{,de,den,yi,nin,ye,ler,lik,lerde,leri,deki,si,sinde}",
@@ -106,14 +106,16 @@ WORDS: Final[Words] = {
         "hour": "saat{,te,ten,i,in,e,ler,lik}|sa",
         "minute": "dakika{,da,lar,lık}|dk",
         "second": "saniye{,de,ler}|sn",
+        "halfhour": "yarım saat{,te,in,lik}",
+        "quarterhour": "çeyrek saat",
     },
     "BUSINESS": {0: "iş"},
     "PART": {
-        "early": "baş{ı,ında,ından,ının,ları,larında,larından,langıcı,langıcında,larının}|ilk yarısı{,nda}|erken|"
+        "early": "baş{ı,ında,ından,ının,ları,larında,larından,langıcı,langıcında,larının}|erken|"
         "öncesi başı|ilk günleri{,nde}|"
         "ilk yılları{,nda}|ilk ayları{,nda}|ilk dönemi",
         "mid": "orta{,sı,sında,sından,ları,larında,larından}",
-        "late": "son{u,unda,undan,unun,ları,larında,larından}|ikinci yarısı{,nda}|bitimi{,nde}|geç|son dönemi|"
+        "late": "son{u,unda,undan,unun,ları,larında,larından}|bitimi{,nde}|geç|son dönemi|"
         "son ayları{,nda}|son yılları{,nda}",
     },
     "SEASON": {
@@ -195,9 +197,9 @@ WORDS: Final[Words] = {
         2: "öbür gün|yarından sonra|yarından sonraki gün|öbürsü gün|ertesi günden sonra",
     },
     "DAYPART": {
-        0: "sabah{,ı,leyin,ın}|akşam{,ı,leyin,üstü}|gece{,si,leyin,yarısı}|öğle{,n,nde,yin,den sonra}|"
-        "öğleden sonra{,sı}|"
-        "öğleden önce|ikindi|sabahtan|gündüz"
+        "pm": "öğleden sonra{,sı}|ikindi",
+        "night": "akşam{,ı,leyin,üstü}|gece{,si,leyin,yarısı}",
+        0: "sabah{,ı,leyin,ın}|öğleden önce|sabahtan|gündüz|öğle{,n,nde,yin}|öğlenleyin",
     },
     "ERA": {
         "bc": "m. ö.|mö|i. ö.|milattan önce|milat öncesi|isa'dan önce",
@@ -221,4 +223,14 @@ WORDS: Final[Words] = {
         0: "ayı|ayında|ayının|da|de|ta|te|nda|nde|a|e|ya|ye|na|ne|ı|i|u|ü|yı|yi|yu|yü|tarihinden|ayından|"
         "tarihine|itibariyle|tam"
     },
+    "ANDHALF": {0: "buçuk"},
+    "PARTAFTER": {
+        "first": "{ilk,birinci,1.} yarısı{,nda,ndan,nın}",
+        "second": "{ikinci,son,2.} yarısı{,nda,ndan,nın}",
+        "early": "baş{ı,ında,ından,ına}|başlangıcı{,nda}|başları{,nda}",
+        "mid": "ortası{,nda,ndan,na}|ortaları{,nda}",
+        "late": "son{u,unda,undan,una,ları,larında}|bitimi{,nde}",
+    },
+    "NIGHT": {0: "bu akşam|bu gece", -1: "dün gece|dün akşam"},
+    "AFTERNOON": {0: "bu öğleden sonra"},
 }

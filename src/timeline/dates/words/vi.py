@@ -64,6 +64,7 @@ WORDS: Final[Words] = {
         "millennium": "thiên niên kỷ",
         "hour": "giờ|tiếng|giờ đồng hồ",
         "minute": "phút",
+        "halfhour": "nửa giờ|nửa tiếng|nửa tiếng đồng hồ",
     },
     "PART": {
         "early": "đầu|đầu những|nửa đầu|những ngày đầu|vào đầu",
@@ -127,4 +128,5 @@ WORDS: Final[Words] = {
     "PREP": {0: "vào|lúc|trong|vào ngày|vào lúc|vào năm|vào tháng|hồi|trong năm|trong tháng"},
     "OF": {0: "của|năm|tháng"},
     "NOISE": {0: "cái"},
+    "ANDHALF": {0: "rưỡi"},
 }
