@@ -29,7 +29,7 @@ def test_dragging_across_the_strip_chooses_a_window(dashboard):
     strip = dashboard.page.locator(".st-key-overview .nsewdrag").bounding_box()
     assert strip is not None
     middle = strip["y"] + strip["height"] / 2
-    dashboard.drag((strip["x"] + 2, middle), (strip["x"] + strip["width"] / 2, middle + 5))
+    dashboard.drag((strip["x"] + 2, middle), (strip["x"] + strip["width"] * 3 / 5, middle + 5))
     dashboard.expect_ids_on_chart(SANCTIONS)
     assert set(dashboard.query()) == {"actor", "from", "to"}
 

@@ -7,6 +7,7 @@ import pytest
 
 from chart_events import make, shipped
 from timeline.figure import draw_overview, window_of
+from timeline.selection import Selection
 
 SHIPPED = shipped()
 
@@ -15,6 +16,24 @@ def test_every_event_is_counted() -> None:
     events = make([{"start": "2022-05-01"}, {"start": "2022-05-01"}, {"start": "2023-05-01"}])
     (bars,) = draw_overview(events).data
     assert [row[0].split("<br>")[0] for row in bars.customdata] == ["2 events", "1 event"]
+
+
+def test_what_a_filter_kept_stands_before_all_the_others() -> None:
+    events = make([{"start": "2022-05-01"}, {"start": "2022-05-01", "category": "visit"}, {"start": "2023-05-01"}])
+    pale, strong = draw_overview(events, kept=events.select(Selection(categories=("visit",)))).data
+    assert [row[0].split("<br>")[0] for row in pale.customdata] == ["1 of 2 events", "0 of 1 event"]
+    assert strong.x.tolist() == [pale.x[0]]
+    assert strong.y[0] < pale.y[0]
+    assert strong.marker.color != pale.marker.color
+
+
+def test_the_strip_spans_the_whole_file_whatever_a_filter_kept() -> None:
+    kept = SHIPPED.select(Selection(actors=("Antony Blinken",)))
+    assert draw_overview(SHIPPED, kept=kept).layout.meta == draw_overview(SHIPPED).layout.meta
+
+
+def test_a_filter_that_kept_everything_leaves_one_row_of_bars() -> None:
+    assert len(draw_overview(SHIPPED, kept=SHIPPED.select(Selection())).data) == 1
 
 
 def test_the_window_is_framed_where_it_is() -> None:

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from timeline import phrases, questions
 from timeline.events import Events
 from timeline.figure.base import ground, time_axis, unchecked
-from timeline.figure.glyphs import KEPT, bar, rgba
+from timeline.figure.glyphs import KEPT, Trace, bar, rgba
 from timeline.layout import Scale
 from timeline.layout.axis import axis
 from timeline.layout.plan import EDGE, RIGHT
@@ -27,40 +27,28 @@ def draw_overview(
     width: int = 1200,
     height: int = 84,
     theme: Literal["light", "dark"] = "light",
+    kept: Events | None = None,
 ) -> go.Figure:
     """Draw the numbers of events over all of their time, with the half-open ``window`` framed.
 
-    Dragging across it gives a box whose two sides :func:`timeline.figure.window_of` reads. ``customdata`` of a bar is
+    Where a filter ``kept`` only some of them, those stand strong before all the others in pale. Dragging across it
+    gives a box whose two sides :func:`timeline.figure.window_of` reads. ``customdata`` of a bar is
     ``[hover text, start, end]``, the times as ISO texts.
     """
     look = theme_named(theme)
     plot = width - EDGE - RIGHT
     start, end = whole(events.frame, plot)
-    bins = max(1, int(plot / _BAR))
-    one = np.zeros(1, np.int64)  # everybody is in one cell, which stands in one band
-    everyone = np.zeros(len(events.frame), np.int64)
-    counts = questions.counts(events.frame, one, one, everyone, (1, bins), (start, end))[0]
-    edges = np.linspace(start, end, bins + 1)
-    full = np.flatnonzero(counts)
-    spans = [(questions.time(edges[at]), questions.time(edges[at + 1])) for at in full]
-    said = [
-        [f"{phrases.count(int(counts[at]), 'event')}<br>{phrases.days(low, high)}", str(low), str(high)]
-        for at, (low, high) in zip(full, spans, strict=True)
-    ]
     scale = Scale(start, end, plot)
-    top = float(counts.max(initial=1))
-    bars = bar(
-        x=edges[full] * 1000,
-        width=(end - start) / bins * 1000 * 0.84,
-        offset=0,
-        # Root of the count: one event is seen beside a thousand. At least 3 pixels of the strip.
-        y=np.maximum(np.sqrt(counts[full] / top), 3 / height),
-        marker={"color": look.muted, "line": {"width": 0}, "opacity": 1},
-        unselected=KEPT,
-        customdata=np.array(said, dtype=object).reshape(-1, 3),
-        hovertemplate=_TEMPLATE,
-        name="events",
-    )
+    edges = np.linspace(start, end, max(1, int(plot / _BAR)) + 1)
+    every = _counts(events, edges)
+    if kept is None or len(kept.frame) == len(events.frame):
+        bars = [_bars(edges, every, every, height, look.muted, **_told(edges, every, every))]
+    else:
+        few = _counts(kept, edges)
+        bars = [
+            _bars(edges, every, every, height, look.tie, **_told(edges, every, few)),
+            _bars(edges, few, every, height, look.muted, hoverinfo="skip"),
+        ]
     ticks = [(tick.at, "<br>".join(filter(None, (tick.text, tick.context)))) for tick in axis(scale).ticks]
     layout = {
         **ground(look),
@@ -70,10 +58,47 @@ def draw_overview(
         "margin": {"l": EDGE, "r": RIGHT, "t": 4, "b": 38, "pad": 0, "autoexpand": False},
         "xaxis": time_axis(scale, look, ticks, side="bottom"),
         "yaxis": {"range": [0, 1.08], "fixedrange": True, "visible": False},
+        "barmode": "overlay",
         "shapes": _frame(window, scale, look.ink) if window else [],
         "meta": {"window": [str(questions.time(start)), str(questions.time(end))]},
     }
-    return unchecked([bars], layout)
+    return unchecked(bars, layout)
+
+
+def _counts(events: Events, edges: questions.Floats) -> questions.Ints:
+    """How many events stand in each stretch between two edges."""
+    one = np.zeros(1, np.int64)  # everybody is in one cell, which stands in one band
+    everyone = np.zeros(len(events.frame), np.int64)
+    shape, window = (1, len(edges) - 1), (float(edges[0]), float(edges[-1]))
+    return questions.counts(events.frame, one, one, everyone, shape, window)[0]
+
+
+def _bars(
+    edges: questions.Floats, counts: questions.Ints, every: questions.Ints, height: int, color: str, **said: Any
+) -> Trace:
+    full = np.flatnonzero(counts)
+    return bar(
+        x=edges[full] * 1000,
+        width=(edges[1] - edges[0]) * 1000 * 0.84,
+        offset=0,
+        # Root of the count: one event is seen beside a thousand. At least 3 pixels of the strip.
+        y=np.maximum(np.sqrt(counts[full] / every.max(initial=1)), 3 / height),
+        marker={"color": color, "line": {"width": 0}, "opacity": 1},
+        unselected=KEPT,
+        name="events",
+        **said,
+    )
+
+
+def _told(edges: questions.Floats, every: questions.Ints, few: questions.Ints) -> dict[str, Any]:
+    """What each bar says when pointed at, and the stretch it stands for."""
+    said = []
+    for at in np.flatnonzero(every):
+        low, high = questions.time(edges[at]), questions.time(edges[at + 1])
+        number = phrases.count(int(every[at]), "event")
+        part = "" if few is every else f"{few[at]:,} of "
+        said.append([f"{part}{number}<br>{phrases.days(low, high)}", str(low), str(high)])
+    return {"customdata": np.array(said, dtype=object).reshape(-1, 3), "hovertemplate": _TEMPLATE}
 
 
 def _frame(window: tuple[np.datetime64, np.datetime64], scale: Scale, ink: str) -> list[dict[str, Any]]:

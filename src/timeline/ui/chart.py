@@ -7,16 +7,18 @@ import numpy as np
 import streamlit as st
 
 from timeline.events import Events
-from timeline.figure import draw_overview, figure_config, window_of
+from timeline.figure import axis_strip, draw_overview, figure_config, window_of
+from timeline.theme import theme_named
 from timeline.ui import bridge, state, window
 from timeline.ui.looks import Looks
 
 _MOMENT: Final = np.timedelta64(1, "s")
 _TALLEST: Final = 560  # pixels: the panel below stays in reach; taller charts scroll in their own frame
+_AROUND: Final = 340  # pixels that a screen needs above and below that frame
 
 
-def show(events: Events, whole: Events, looks: Looks, *, chosen: str) -> None:
-    """Draw the overview of ``whole``, which no window narrows, and the chart of the events in view.
+def show(events: Events, everything: Events, kept: Events, looks: Looks, *, chosen: str) -> None:
+    """Draw the overview of ``everything``, with what all filters but the window ``kept``, and the chart of the events.
 
     ``chosen`` is the id of the event that is open, "" for none.
     """
@@ -29,12 +31,15 @@ def show(events: Events, whole: Events, looks: Looks, *, chosen: str) -> None:
     phone = bridge.on_phone()
     figure.update_layout(dragmode="pan" if phone else "select", selectdirection="h")
     with top:
-        _overview(whole, figure.layout.meta, room, theme)
+        _overview(everything, kept, figure.layout.meta, room, theme)
     height = int(figure.layout.height)
     config = figure_config(looks.file_name(events), width=room, height=height)
     if phone:
         config["modeBarButtonsToRemove"] += ["select2d"]
-    with st.container(height=_TALLEST if height > _TALLEST else "content", border=False):
+    scrolls = height > _TALLEST
+    with st.container(height=_TALLEST if scrolls else "content", border=False, gap=None, key="chart_frame"):
+        if scrolls:
+            _keep_axis_in_sight(figure, room, theme)
         st.plotly_chart(
             figure,
             width=room,
@@ -47,10 +52,27 @@ def show(events: Events, whole: Events, looks: Looks, *, chosen: str) -> None:
         )
 
 
-def _overview(whole: Events, meta: Mapping[str, Any], room: int, theme: Literal["light", "dark"]) -> None:
+def _keep_axis_in_sight(figure: Any, room: int, theme: Literal["light", "dark"]) -> None:
+    """Lay the axis over the chart's own; it stays at the top of the frame while the chart goes on beneath it."""
+    meta, top = figure.layout.meta, figure.layout.margin.t
+    tall = meta["axis"]["height"]
+    with st.container(key="chart_axis"):
+        st.html(
+            "<style>"
+            f".st-key-chart_frame {{ height: max({_TALLEST}px, calc(100vh - {_AROUND}px)) !important; }} "
+            "div:has(> .st-key-chart_axis) { position: sticky; top: 0; z-index: 1; pointer-events: none; "
+            f"height: {tall:g}px; margin: {top - tall:g}px 0 {-top:g}px; }}"
+            f"</style>{axis_strip(meta, room, theme_named(theme))}"
+        )
+
+
+def _overview(
+    everything: Events, kept: Events, meta: Mapping[str, Any], room: int, theme: Literal["light", "dark"]
+) -> None:
     first, last = (np.datetime64(instant, "s") for instant in meta["window"])
+    is_all = meta["is_whole"] and len(kept.frame) == len(everything.frame)
     st.plotly_chart(
-        draw_overview(whole, None if meta["is_whole"] else (first, last), width=room, theme=theme),
+        draw_overview(everything, None if is_all else (first, last), width=room, theme=theme, kept=kept),
         width=room,
         key=state.OVERVIEW,
         theme=None,
@@ -63,7 +85,7 @@ def _overview(whole: Events, meta: Mapping[str, Any], room: int, theme: Literal[
         hint = "" if bridge.on_phone() else DRAG_HINT
         st.caption(f"{meta['caption']} {hint}")  # numbers and our own words: no data, so no markup
         if not meta["is_whole"]:
-            ends = window.write(whole.whole.first.to_datetime64(), whole.whole.last.to_datetime64() - _MOMENT)
+            ends = window.write(kept.whole.first.to_datetime64(), kept.whole.last.to_datetime64() - _MOMENT)
             st.button("Show all", type="tertiary", on_click=state.set_window, args=ends, key="whole_time")
 
 

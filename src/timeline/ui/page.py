@@ -78,8 +78,8 @@ def _show(chosen: source.Source, events: Events) -> None:
         above = st.container()
         opened = detail.steps(shown)
         with above:
-            whole = events.select(replace(asked.selection, start=None, end=None))
-            chart.show(shown, whole, drawn, chosen=opened.id)
+            kept = events.select(replace(asked.selection, start=None, end=None))
+            chart.show(shown, events, kept, drawn, chosen=opened.id)
         panel, rows = st.columns([2, 3], gap="medium")
         with panel:
             detail.show(shown, opened, marked=asked.selection.text)
