@@ -76,6 +76,12 @@ def _plus_minus(y: int, n: int, era: str | None = None) -> Sense:
     return sense
 
 
+def _plus_minus_years(y: int, n: int, unit: str) -> Sense:
+    if unit != "year":
+        raise Refusal("its parts do not go together")
+    return _plus_minus(y, n)
+
+
 def _within(context: Context, a: int, first: Meaning, b: int, last: Meaning) -> Sense:
     """Nach 1850, vor 1870: some time between."""
     if a == 1 or b == 1:
@@ -87,6 +93,18 @@ def _within(context: Context, a: int, first: Meaning, b: int, last: Meaning) -> 
     sense.notes = (*left.notes, *right.notes)
     sense.approximate, sense.uncertain = left.approximate or right.approximate, left.uncertain or right.uncertain
     return sense
+
+
+def _after_and_before(context: Context, first: Meaning, last: Meaning, a: int = 0, b: int = 0) -> Sense:
+    """After 1850 and before 1870, whose "and before" elsewhere closes a wording."""
+    return _within(context, a, first, b, last)
+
+
+def _roman_unit(context: Context, n: int, unit: str, it: Meaning) -> Sense:
+    """II trimestre 2019."""
+    if unit not in ("quarter", "half"):
+        raise Refusal("its parts do not go together")
+    return nth(context, n, unit, it)
 
 
 def _year(n: int) -> Point:
@@ -112,6 +130,7 @@ _OF_UNIT: Final = "unit:{} OF|PREP? it:plainyear|months?"
 RULES: Final[tuple[Rule, ...]] = (
     rule("eras", f"FROM|AFTER {_FIRST} TO {_LAST} CENTURY era:ERA?", eras),
     rule("vague", "y:D4|D3 PLUSMINUS n:D1|D2|D3 era:ERA?", _plus_minus),
+    rule("vague", "y:D4 PLUSMINUS n:D1|D2|D3 unit:UNIT", _plus_minus_years),
     rule("eras", f"{_FIRST} OR {_LAST} CENTURY era:ERA?", eras),
     rule("eras", f"pa:part? SAECULUM a:centurynum era_a:ERA? DASH|TO|OR|AND {_LAST} era:ERA?", eras),
     rule("eras", "a:centurynum SLASH b:centurynum CENTURY era:ERA?", _two_centuries),
@@ -126,13 +145,16 @@ RULES: Final[tuple[Rule, ...]] = (
             rule(symbol, "YEARS APOS? n:D2|NUMBER OF century:century", _decades_of),
         )
     ),
-    rule("century", "SAECULUM n:NUMBER", century),
+    rule("century", "SAECULUM n:NUMBER!AMPM", century),
     rule("century", "n:centurynum HYPHEN CENTURY era:ERA?", century),
     rule("range", "a:AFTER first:one DASH|AND|COMMA? b:BEFORE last:one", _within),
+    rule("range", "a:AFTER first:one OREARLIER last:one", _after_and_before),
+    rule("range", "b:BEFORE last:one ORLATER first:one", _after_and_before),
+    rule("range", "b:BEFORE last:one AND|COMMA? a:AFTER first:one", _within),
     rule("range", "DAYPART FROM|OF|PREP? it:range"),
     rule("decade", "unit:UNIT OF YEARS n:D4|D2|NUMBER", lambda context, unit, n: decade(context, n)),  # noqa: ARG005
     rule("counted", f"it:{_COUNTED} n:ordinal unit:UNIT", nth),
-    rule("counted", "n:ROMAN unit:UNIT OF|PREP? it:plainyear", nth),
+    rule("counted", "n:ROMAN unit:UNIT OF|PREP? it:plainyear", _roman_unit),
     rule("counted", "n:ordinal HALF OF? it:century|plainyear", _half),
     rule("vague", "n:ordinal name:CENTURYNAME", _part_by_name),
     rule("vague", _OF_UNIT.format("UNITSTART"), _start),

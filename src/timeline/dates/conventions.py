@@ -25,7 +25,7 @@ first week of May  the first that holds a Thursday of May (ISO 8601); the last o
 1800s              the century, as ``1900s``; ``1810s`` and ``2000s`` the decade
 spring             March to May (north); summer June to August; autumn September to November; winter from December to
                    the next February
-fourth quarter     without a year: the last one begun on the page's day
+fourth quarter     without a year: of the page's year; one that begins over half a year later, of the year before
 before / after X   some time before X begins / after X ends; by X: some time to its end; not before X: from its start
 since / until X    lasting from some time in X / to some time in X
 between X and Y    some time from X to Y; ``X to Y`` and ``X–Y`` last all of it
@@ -79,6 +79,7 @@ SEASONS: Final = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter
 CENTURY_STARTS: Final = 0  # the 19th century begins with 1800
 AHEAD: Final = 20  # two-digit years may lie so many years after the page's
 LAST_YEAR: Final = 2200  # what lies past it is more likely a number, or a placeholder such as 9999-12-31
+LAST_LIKELY: Final = 2029  # the last year that a decade or a short range without a page's date is taken to reach
 PIVOT: Final = 1970  # two-digit years without a page's date: from here to 99 years on
 
 

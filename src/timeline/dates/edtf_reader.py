@@ -24,7 +24,10 @@ from timeline.dates.sense import (
 from timeline.dates.when import Precision
 
 # What can be EDTF at all; a guard, so that no other text pays for it.
-LOOKS_LIKE: Final = re.compile(r"(?![?~%]-)[-\[{./?~%]{0,3}[0-9XY][-0-9XYEST:+Z?~%/.,\[\]{} ]*")
+LOOKS_LIKE: Final = re.compile(
+    r"(?![?~%]-)[-\[{./?~%]{0,3}[0-9XY][-0-9XYEST:+Z?~%/.,\[\]{} ]*(?:/(?:open|unknown))?"
+    r"|(?:open|unknown)/-?[0-9XY][-0-9X?~%]*"
+)
 
 _Q: Final = r"[?~%]?"
 _DATE: Final = re.compile(
@@ -37,7 +40,9 @@ _COMPACT: Final = re.compile(
 )
 _LONG_YEAR: Final = re.compile(r"Y(-?[0-9]{1,9})(?:E([0-9]{1,2}))?(?:S[0-9]+)?")
 _ROUNDED_YEAR: Final = re.compile(r"(-?[0-9]{4})S([1-4])")
-_CODES: Final = {
+_OPEN: Final = frozenset(("", "..", "open", "unknown"))  # the words are of the first draft of EDTF
+# What stands in the month's place of a season, quarter, third or half: its first month, length and precision
+CODES: Final = {
     **{code: (month, 3, Precision.SEASON) for month, code in SEASON_CODES.items()},
     **{code + 4: (month, 3, Precision.SEASON) for month, code in SEASON_CODES.items()},  # named as of the north
     29: (9, 3, Precision.SEASON),  # the south's spring, and on
@@ -69,7 +74,7 @@ def read(text: str) -> Sense:
 
 
 def _end(text: str) -> Sense | None:
-    return None if text in ("", "..") else _date(text)
+    return None if text in _OPEN else _date(text)
 
 
 def _set(text: str) -> Sense:
@@ -142,13 +147,14 @@ def _matched(match: re.Match[str]) -> Sense:
     if "X" in year:
         return _masked_years(year, month, day)
     number = int(year)
+    if month == "XX" and day not in (None, "XX"):
+        begin, end = _matched_part(number, "01", day), _matched_part(number, "12", day)
+        return Sense(begin.lo, end.hi, Precision.YEAR, ("that day of one of its months",))
     if month is None or month == "XX":
-        if day not in (None, "XX"):
-            raise Refusal("a day stands without its month")
         return years_sense(number, number)
     code = int(month) if month.isdecimal() else 0
-    if code in _CODES and day is None:
-        start, count, precision = _CODES[code]
+    if code in CODES and day is None:
+        start, count, precision = CODES[code]
         return months_sense(number, start, count, precision)
     if "X" in month:
         raise Refusal("only one digit of the month is known", "the month, or XX where it is unknown")

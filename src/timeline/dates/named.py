@@ -5,7 +5,17 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.numbers import two_digit_year
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, astronomical, check_day, day_sense
+from timeline.dates.sense import (
+    Context,
+    Meaning,
+    Point,
+    Refusal,
+    Sense,
+    astronomical,
+    check_day,
+    day_sense,
+    month_sense,
+)
 from timeline.dates.settle import settle, weekday_note
 
 
@@ -33,11 +43,32 @@ def _short_month(context: Context, month: int, n: int) -> Point:
     return Point(year, month, notes=(f"year {year}, written {n:02d}",))
 
 
-def _perhaps(month: int, year: Point) -> Point:
-    """2020, possibly March."""
-    point = _date(month, year=year)
+def _perhaps(month: int, year: Point, day: int | None = None) -> Point:
+    """2020, possibly March; 5? May 1890."""
+    point = _date(month, day, year)
     point.uncertain = True
     return point
+
+
+def _in_some_year(month: int, years: Sense, day: int | None = None) -> Sense:
+    """5 May 189?, May 18--: from the first to the last such day or month."""
+    ends = [_date(month, day, Point(civil.from_day(number)[0])) for number in (years.first, years.last)]
+    first, last = (_exact(end) for end in ends)
+    return Sense(first.lo, last.hi, years.precision, ("that date of one of these years",))
+
+
+def _exact(point: Point) -> Sense:
+    """The day, or the last one of a February that lacks it; or the month."""
+    year, month = point.year or 0, point.month or 0
+    if point.day is None:
+        return month_sense(year, month)
+    check_day(2000, month, point.day)
+    return day_sense(civil.to_day(year, month, min(point.day, civil.month_length(year, month))))
+
+
+def _roman_month(m: int, year: Point, day: int | None = None) -> Point:
+    """4.VIII.1976, III/2019; "10 x 1850" is rather a size."""
+    return _date(m, day, year)
 
 
 def _day_of_month(day: int) -> Point:
@@ -82,6 +113,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("months", f"month:MONTH {_BETWEEN}? year:year", _date),
     rule("months", f"year:year {_BETWEEN}? month:MONTH", _date),
     rule("months", "month:MONTH APOS n:D2", _short_month),
+    rule("months", "m:ROMANMONTH SLASH|HYPHEN? year:year", _roman_month),
+    rule("months", "month:MONTH QUERY COMMA? year:year", _perhaps),
     rule("months", f"UNKNOWN {_BETWEEN}? month:MONTH {_BETWEEN}? year:year", _date),
     rule("months", "year:year MAYBE month:MONTH", _perhaps),
     rule("months", "month:MONTH", _date),
@@ -95,9 +128,20 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", f"year:year {_BETWEEN}? day:daynum {_BETWEEN}? month:MONTH", _date),
     rule("date", f"day:daynum {_BETWEEN} year:year {_BETWEEN} month:MONTH", _date),
     rule("date", f"month:MONTH {_BETWEEN} year:year {_BETWEEN} day:daynum", _date),
+    *(
+        rule("date", pattern, _perhaps)
+        for pattern in (
+            "day:daynum QUERY month:MONTH year:year",
+            "day:daynum month:MONTH QUERY year:year",
+            "month:MONTH QUERY day:daynum COMMA? year:year",
+            "month:MONTH day:daynum QUERY COMMA? year:year",
+        )
+    ),
+    rule("date", "day:D1|D2 m:ROMANMONTH year:year", _roman_month),
     rule("date", f"day:daynum {_BETWEEN}? month:MONTH", _date),
     rule("date", f"month:MONTH {_BETWEEN}? day:daynum", _date),
     rule("date", "OPEN month:MONTH CLOSE day:daynum year:year?", _date),
+    rule("vague", f"day:daynum? {_BETWEEN}? month:MONTH {_BETWEEN}? years:mask", _in_some_year),
     rule("ordinal_day", "day:ordinal", _day_of_month),
     rule("day", "weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "REF weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
@@ -107,5 +151,5 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "date:date weekday:WEEKDAY", _followed),
     rule("day", "n:ordinal weekday:WEEKDAY OF|PREP month:months|relative_period|this_unit", nth_weekday),
     rule("day", "n:REF weekday:WEEKDAY OF month:months", nth_weekday),
-    rule("day", "weekday:WEEKDAY", _weekday),
+    rule("day", "weekday:WEEKDAY!WEEKDAYS", _weekday),
 )

@@ -56,6 +56,11 @@ def _era_year(n: int, era: str) -> Point:
     return Point(n, era=era)
 
 
+def _thousands(k: int, n: int, era: str) -> Point:
+    """10,000 BC."""
+    return Point(k * 1000 + n, era=era)
+
+
 def _plain_year(n: int) -> Point:
     """Four digits alone."""
     if not 0 < n <= LAST_YEAR:
@@ -78,15 +83,19 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("spelled", "tens:NUMBER HYPHEN ones:NUMBER", _tens),
     rule("spelled", "tens:NUMBER ones:NUMBER", _tens),
     rule("spelled", "n:NUMBER", _same),
-    rule("yearnum", "n:D4", _same),
+    rule("yearnum", "n:D4|ROMANYEAR", _same),
     rule("yearnum", "high:spelled scale:HUNDRED AND? low:spelled?", _year_words),
     rule("yearnum", "high:spelled low:spelled", _year_words),
     rule("year", "n:yearnum", _year),
     rule("year", "n:D1|D2|D3|D4 era:ERA", _era_year),
+    rule("year", "n:DX era:ERA", _era_year),
+    rule("year", "k:D1|D2 DECIMAL n:D3 era:ERA", _thousands),
     rule("year", "era:ERA n:D1|D2|D3|D4", _era_year),
     rule("shortyear", "APOS? n:D2", _short_year),
     rule("plainyear", "YEARWORD? n:yearnum", _plain_year),
     rule("plainyear", "YEARWORD? n:D1|D2|D3|D4 era:ERA", _era_year),
+    rule("plainyear", "n:DX era:ERA", _era_year),
+    rule("plainyear", "k:D1|D2 DECIMAL n:D3 era:ERA", _thousands),
     rule("plainyear", "era:ERA n:D1|D2|D3|D4", _era_year),
     rule("plainyear", "APOS n:D2", _short_year),
 )

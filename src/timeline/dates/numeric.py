@@ -82,6 +82,11 @@ def _iso_week(y: int, w: int, d: int | None = None) -> Sense:
     return day_sense(monday + d - 1)
 
 
+def _compact_week(y: int, n: int) -> Sense:
+    """2022W353."""
+    return _iso_week(y, *divmod(n, 10))
+
+
 def _short_month(y: int, m: int) -> Point:
     """2015-3 is March; 1675-7 is two years."""
     if m > y % 10:
@@ -99,8 +104,6 @@ def _slash_month(y: int, m: int) -> Point:
 def _year_only(y: int) -> Point:
     return Point(y)
 
-
-_SEPARATORS: Final = ("HYPHEN", "SLASH", "DOT", "DASH", "WIDESLASH")
 
 RULES: Final[tuple[Rule, ...]] = (
     *(
@@ -122,12 +125,14 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule("figures", "y:D4 HYPHEN m:D1", _short_month),
     rule("figures", "y:D4 SLASH m:D1", _slash_month),
-    rule("figures", "y:D4 DOT m:D1", _month_year),
+    rule("figures", "a:D1|D2 WIDESLASH b:D1|D2 WIDESLASH y:D4", ordered),
+    rule("figures", "y:D4 COLON m:D2 COLON d:D2", _ymd),  # as cameras do
     rule("figures", "QUERY SLASH m:D1|D2 SLASH y:D4", _month_year),
     rule("figures", "y:D4 m:D1|D2 d:D1|D2", _ymd),
     rule("figures", "a:D1|D2 b:D1|D2 y:D4", ordered),
     rule("figures", "n:D8", _compact),
     rule("figures", "y:D4 HYPHEN WEEKMARK w:D2 HYPHEN d:D1", _iso_week),
+    rule("figures", "y:D4 WEEKMARK n:D3", _compact_week),
     rule("iso_week", "y:D4 HYPHEN? WEEKMARK w:D2", _iso_week),
     rule("figures", "a:D1|D2 SLASH b:D1|D2", _yearless),
     rule("figures", "weekday:WEEKDAY a:D1|D2 SLASH|DOT b:D1|D2", _yearless),

@@ -6,6 +6,7 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, interval
 from timeline.dates.settle import settle
+from timeline.dates.when import Precision
 
 
 def before(context: Context, it: Meaning, held: int = 0) -> Sense:
@@ -13,7 +14,7 @@ def before(context: Context, it: Meaning, held: int = 0) -> Sense:
     bound = settle(context, it)
     if held == 1:
         return interval(None, bound)
-    return _some_time(None, bound.hi if held else bound.lo, bound)
+    return _some_time(None, bound.hi if held or _is_rough_year(bound) else bound.lo, bound)
 
 
 def after(context: Context, it: Meaning, held: int = 0) -> Sense:
@@ -21,7 +22,12 @@ def after(context: Context, it: Meaning, held: int = 0) -> Sense:
     bound = settle(context, it)
     if held == 1:
         return interval(bound, None)
-    return _some_time(bound.lo if held else bound.hi, None, bound)
+    return _some_time(bound.lo if held or _is_rough_year(bound) else bound.hi, None, bound)
+
+
+def _is_rough_year(bound: Sense) -> bool:
+    """Whether it is about a year: what is after about 1890 may lie in it."""
+    return bound.approximate and bound.precision is Precision.YEAR
 
 
 def _some_time(lo: int | None, hi: int | None, bound: Sense) -> Sense:
@@ -71,6 +77,10 @@ def _from(context: Context, it: Meaning) -> Sense:
     return sense
 
 
+def _before_today(context: Context) -> Sense:
+    return before(context, period(context, "day", 0))
+
+
 _LINE: Final = "DASH|WIDESLASH|SLASH"
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -89,6 +99,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("open", f"BLANK|QUERY {_LINE} it:one", until),
     rule("open", "WIDESLASH|SLASH|BLANK it:one", until),
     rule("open", "it:one BLANK", since),
+    rule("open", "FROM it:one ONLATER", since),
+    rule("open", "it:plainyear ONLATER", since),
+    rule("open", f"it:one {_LINE}|TO NOTKNOWN|QUERY", since),
+    rule("open", f"NOTKNOWN {_LINE}|TO it:one", until),
+    rule("open", "BEFORETODAY", _before_today),
     rule("open", "DASH OPEN it:one CLOSE", until),
     rule("open", "DASH it:plainyear", until),
     rule("beginning", "FROM it:one", _from),

@@ -14,10 +14,10 @@ from timeline.dates.periods import century, decade, quarter
 from timeline.dates.periods import season as season_of
 from timeline.dates.ranges import days, span
 from timeline.dates.relative import of_same_unit, period, ref_date, ref_season, several, working_days
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, days_sense, interval, years_sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, days_sense, interval
 from timeline.dates.settle import settle
 from timeline.dates.times import clock
-from timeline.dates.vague import circa, uncertain
+from timeline.dates.vague import circa, two_decades, uncertain
 from timeline.dates.when import Precision
 
 # Decades
@@ -25,17 +25,9 @@ from timeline.dates.when import Precision
 
 def _decades(context: Context, a: int, b: int) -> Sense:
     """Años 1850 a 1860, 1950- till 1960-talet: both decades; années 1914–1918: the years."""
-    if a % 10 or b % 10:
-        if a < 100 or b < 100:
-            raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
+    if (a % 10 or b % 10) and a > 99 and b > 99:
         return span(context, Point(a), Point(b))
-    if a % 100 == b % 100 == 0 and a > 99:
-        return span(context, decade(context, a), decade(context, b))
-    # Two together are both decades, so that 1900s is none but in 1890s–1900s.
-    first = decade(context, a) if a < 100 else years_sense(a, a + 9, Precision.DECADE)
-    century_of_first = civil.from_day(first.first)[0] // 100 * 100
-    last = b if b > 99 else century_of_first + b
-    return span(context, first, years_sense(last, last + 9, Precision.DECADE))
+    return interval(*two_decades(context, a, b))
 
 
 def _decade_unit(context: Context, unit: str, n: int) -> Sense:
@@ -199,7 +191,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"a:D4|D2 DASH|HYPHEN? {_TO}|AND b:D4|D2 HYPHEN? TAL", _decades),
     rule("range", f"a:D4|D2 DECADE {_TO}|AND|SLASH b:D4|D2 DECADE", _decades),
     rule("figures", "a:D1|D2 DOT b:D1|D2 ORDDOT y:D4?", _day_month),
-    rule("figures", "a:D1|D2 HYPHEN b:D1|D2 HYPHEN APOS y:D2", _day_month),
+    *(rule("figures", f"a:D1|D2 {sep} b:D1|D2 {sep} APOS y:D2", _day_month) for sep in ("HYPHEN", "SLASH", "DOT")),
     rule("figures", "a:D1|D2 DASH b:D1|D2 DASH y:D4", ordered),
     rule("figures", "y:D4 DASH m:D1|D2 DASH d:D1|D2", lambda y, m, d: Point(y, m, d)),
     rule("day", "weekday:WEEKDAY d:ordinal m:ordinal|D1|D2", _weekday_figures),
@@ -250,6 +242,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "it:bare_date n:REF", ref_date),
     rule("relative_day", f"{_DATED} OF|PREP|FROM? period:relative_period", _in_period),
     rule("relative_day", "d:daynum OF|PREP|FROM period:relative_period", _day_in),
+    rule("relative_day", "d:ordinal OF period:this_unit", _day_in),
     rule("relative_day", "d:ordinal period:relative_period", _day_in),
     rule("relative_day", "n:ordinal weekday:WEEKDAY month:relative_period", nth_weekday),
     rule("range", f"FROM|AFTER? a:daynum {_TO} b:daynum OF|PREP|FROM? period:relative_period", _days_in),

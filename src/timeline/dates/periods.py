@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline.dates import civil
-from timeline.dates.conventions import CENTURY_STARTS
+from timeline.dates.conventions import CENTURY_STARTS, LAST_LIKELY
 from timeline.dates.grammar import Action, Rule, rule
 from timeline.dates.sense import Context, Meaning, NeedsPage, Refusal, Sense, months_sense, season_sense, years_sense
 from timeline.dates.settle import distance, year_of
@@ -30,12 +30,20 @@ def decade(context: Context, n: int, era: str | None = None) -> Sense:
     if era == "bc":
         return years_sense(1 - n - 9, 1 - n, Precision.DECADE)
     if n < 100:
-        last = civil.from_day(context.anchor.last)[0] if context.anchor else 2029
+        last = civil.from_day(context.anchor.last)[0] if context.anchor else LAST_LIKELY
         n = last - (last - n) % 100
         return years_sense(n, n + 9, Precision.DECADE, (f"the {n}s",))
     if n % 100 == 0 and n < 2000:
         return years_sense(n, n + 99, Precision.CENTURY, ("the century, not the decade",))
     return years_sense(n, n + 9, Precision.DECADE)
+
+
+def _spelled_decade(high: int, n: int) -> Sense:
+    """Eighteen-nineties."""
+    if not 10 <= high <= 20:
+        raise Refusal("its numbers do not go together")
+    first = high * 100 + n
+    return years_sense(first, first + 9, Precision.DECADE)
 
 
 def century(n: int, era: str | None = None) -> Sense:
@@ -115,6 +123,11 @@ def quarter(context: Context, n: int, unit: str = "quarter", year: Meaning | Non
     return sense
 
 
+def _short_quarter(context: Context, n: int, year: Meaning) -> Sense:
+    """3Q19, Q3'19."""
+    return quarter(context, n, year=year)
+
+
 def _half(context: Context, n: int, year: Meaning | None = None) -> Sense:
     return quarter(context, n, "half", year)
 
@@ -128,10 +141,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", "YEARWORD? n:D4|D3 DECADE era:ERA?", decade),
     rule("decade", "YEARWORD? APOS? n:D2 DECADE", decade),
     rule("decade", "n:DECADENAME", decade),
+    rule("decade", "high:spelled HYPHEN? n:DECADENAME", _spelled_decade),
     rule("centurynum", "it:ordinal"),
     rule("centurynum", "n:D1|D2|ROMAN", lambda n: n),
     rule("century", "n:centurynum CENTURY era:ERA?", century),
-    rule("century", "CENTURY n:ordinal|D2", _numbered_century),
+    rule("century", "CENTURY n:ordinal|C2", _numbered_century),
     rule("century", "SAECULUM n:centurynum era:ERA?", century),
     rule("century", "n:ordinal unit:UNIT era:ERA?", era_unit),
     rule("season", f"season:SEASON {_JOIN}? year:whole_year", season),
@@ -144,6 +158,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", f"n:D1 HALF {_JOIN}? year:whole_year", _half),
     rule("quarter", f"HALF n:D1 {_JOIN}? year:whole_year?", _half),
     rule("quarter", "year:plainyear HYPHEN|SLASH? HALF n:D1", _half),
+    rule("quarter", "QUARTER n:D1 year:shortyear", _short_quarter),
+    rule("quarter", "n:D1 QUARTER year:shortyear", _short_quarter),
     rule("quarter", "n:ordinal unit:UNIT", quarter),
     rule("whole_year", "it:plainyear|relative_period|this_unit"),
     rule("period", "it:counted|relative_period|iso_week|months|plainyear|season|decade|century|mask|quarter"),

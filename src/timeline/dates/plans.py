@@ -18,7 +18,7 @@ Kinds = tuple[frozenset[str], ...]
 Reading = Callable[[Context, Sequence[int], Sequence[Any]], Any]
 
 GRAMMAR: Final = Grammar.of(RULES)
-_DIGITS: Final = frozenset({"D1", "D2", "D3", "D4", "D6", "D8", "DX"})
+_DIGITS: Final = frozenset({"D1", "D2", "D3", "D4", "D6", "D8", "DX", "C2"})
 
 
 class Way:

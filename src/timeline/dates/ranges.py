@@ -3,9 +3,21 @@
 from typing import Final
 
 from timeline.dates import civil
+from timeline.dates.calendar_units import in_week
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.periods import quarter
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, interval, qualify, season_sense
+from timeline.dates.sense import (
+    Context,
+    Meaning,
+    Point,
+    Refusal,
+    Sense,
+    check_order,
+    day_sense,
+    interval,
+    qualify,
+    season_sense,
+)
 from timeline.dates.settle import settle, year_of
 from timeline.dates.when import Precision
 
@@ -25,6 +37,10 @@ def joined(context: Context, first: Meaning, last: Meaning) -> tuple[Sense, Sens
 
 def _share(first: Point, last: Point) -> tuple[Point, Point]:
     first, last = _copy(first), _copy(last)
+    if first.year is None and first.month is not None and last.year is not None and last.month is None:
+        raise Refusal(
+            "a day or month stands beside a year, and both may be one date", "the whole date, as 7 March 2019"
+        )
     if first.year is None and last.year is not None and first.month is None and last.month is None:
         return first, last
     if first.day is not None and first.month is None and last.month is not None:
@@ -125,18 +141,24 @@ def _numbered_days(context: Context, a: int, b: int, month: int, year: Point | N
     return sense
 
 
-def _short_years(context: Context, y: int, n: int) -> Sense:
-    """1887-88, 1923–5, 989-90."""
-    scale = 10 if n < 10 else 100
+def _short_years(context: Context, y: int, n: int, scale: int = 100) -> Sense:
+    """1887-88, 989-90; 1889–02, into the next century."""
     last = y - y % scale + n
+    if last <= y and scale == 100 and last + 100 - y <= (_OVER_A_CENTURY if n else 1):
+        last += 100
     if last <= y:
         raise Refusal("it ends before it begins", "both years in full, as 1887–1902")
     return span(context, Point(y), Point(last))
 
 
+def _one_digit_year(context: Context, y: int, n: int) -> Sense:
+    """1923–5."""
+    return _short_years(context, y, n, 10)
+
+
 def _short_years_from(context: Context, y: int, n: int) -> Sense:
     """1968?-70."""
-    sense = _short_years(context, y, n)
+    sense = _short_years(context, y, n, 10 if n < 10 else 100)
     first = qualify(settle(context, Point(y)), uncertain=True)
     return span(context, first, settle(context, Point(civil.from_day(sense.last)[0])))
 
@@ -149,7 +171,7 @@ def _era_span(context: Context, era: str, a: int, b: int) -> Sense:
 def _slash_years(context: Context, y: int, n: int) -> Sense:
     if n not in ((y + 1) % 100, (y + 1) % 10):
         raise Refusal("the second number is not the year after the first")
-    sense = _short_years(context, y, n)
+    sense = _short_years(context, y, n, 10 if n < 10 else 100)
     if n <= 12:
         sense.notes = (*sense.notes, f"two years; month {n} of {y} is possible")
     return sense
@@ -168,6 +190,68 @@ def _between_era(context: Context, n: int, last: Point) -> Sense:
     return between(context, Point(n), last)
 
 
+def _week_days(context: Context, a: int, b: int, week: Sense) -> Sense:
+    """Monday to Friday of next week."""
+    if week.precision is not Precision.WEEK or week.last - week.first != 6:
+        raise Refusal("a weekday stands beside something that is no week")
+    return interval(*(day_sense(in_week(context, week.first, one), week.notes) for one in (a, b)))
+
+
+def _to_present(context: Context, it: Meaning) -> Sense:
+    """1998 to present: to the page's day; without one, it goes on."""
+    if context.anchor is None:
+        return interval(settle(context, it), None)
+    return span(context, it, day_sense(context.anchor.last, ("to the date of publication",)))
+
+
+def _several(context: Context, first: Meaning, more: Meaning) -> Sense:
+    """1966, 1968–1970: from the first to the last of a list."""
+    if isinstance(first, Point) and first.year is None:
+        raise Refusal("one of several dates has no year", "each date with its year")
+    left, right = settle(context, first), settle(context, more)
+    if left.lo is None or right.hi is None:
+        raise Refusal("one of several dates is open")
+    sense = Sense(left.lo, right.hi, _widest(left, right), (*left.notes, *right.notes))
+    check_order(left, right)
+    sense.approximate, sense.uncertain = left.approximate or right.approximate, left.uncertain or right.uncertain
+    sense.notes = tuple(dict.fromkeys((*sense.notes, _SEVERAL)))
+    return sense
+
+
+def _listed_days(context: Context, month: int, a: int, b: int, c: int, year: Point | None = None) -> Sense:
+    """May 23, 24 and 25, 2022: three that follow one another last, others are told by the first and last."""
+    if (b, c) == (a + 1, a + 2):
+        return days(context, a, c, month, year)
+    sense = _between_days(context, a, c, month, year)
+    sense.notes = (*sense.notes, _SEVERAL)
+    return sense
+
+
+def _slash_days(context: Context, month: int, a: int, b: int, year: Point) -> Sense:
+    """May 23/24, 2022."""
+    if b != a + 1:
+        raise Refusal("it names two days that do not follow each other", "one event a day")
+    return days(context, a, b, month, year)
+
+
+def _days_first(context: Context, a: int, b: int, m: int, y: int) -> Sense:
+    """27–30/3/2019."""
+    return span(context, Point(None, m, a), Point(y, m, b))
+
+
+def _two_months(context: Context, first: int, last: int, year: Point) -> Sense:
+    """May, June 1998: a comma between words is not told from a space."""
+    return _neighbours(context, Point(None, first), Point(year.year, last, era=year.era))
+
+
+def _either_season(context: Context, a: str, b: str, year: Point) -> Sense:
+    """Summer or autumn 1975."""
+    whole = _seasons(context, a, b, year)
+    return Sense(whole.lo, whole.hi, Precision.YEAR)
+
+
+_SEVERAL: Final = "several dates, and not what lies between"
+_OVER_A_CENTURY: Final = 25  # years at most that a short second year may lie on in the next century: 1889–02
 _TO: Final = "DASH|TO|WIDESLASH"
 _SEP: Final = "HYPHEN|OF|COMMA"
 
@@ -177,12 +261,21 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"FROM? month:MONTH a:daynum {_TO} b:daynum", days),
     rule("range", f"year:year month:MONTH a:daynum {_TO} b:daynum", days),
     rule("range", f"year:year a:daynum {_TO} b:daynum month:MONTH", days),
+    rule("range", "month:MONTH a:daynum COMMA b:daynum COMMA|AND c:daynum COMMA? year:year?", _listed_days),
+    rule("range", "a:daynum COMMA b:daynum COMMA|AND c:daynum OF? month:MONTH year:year?", _listed_days),
+    rule("range", "month:MONTH a:D1|D2 SLASH b:D1|D2 COMMA? year:year", _slash_days),
+    rule("range", "a:D1|D2 DASH b:D1|D2 SLASH m:D1|D2 SLASH y:D4", _days_first),
+    rule("range", "y:D4 SLASH m:D1|D2 SLASH a:D1|D2 DASH b:D1|D2", _iso_days),
+    rule("range", f"FROM? a:WEEKDAY {_TO} b:WEEKDAY OF|PREP? week:relative_period", _week_days),
+    rule("range", f"FROM? it:one {_TO} PRESENT", _to_present),
+    rule("range", "FROM? it:one TODATE", _to_present),
     rule("range", "a:daynum AND b:daynum OF? month:MONTH year:year?", _numbered_days),
     rule("range", "month:MONTH a:daynum AND b:daynum COMMA? year:year?", _numbered_days),
     rule("range", "y:D4 SLASH n:D1|D2", _slash_years),
     rule("range", f"FROM? first:one {_TO} last:one", span),
     rule("range", "first:one SLASH last:one", span),
-    rule("range", f"y:D3|D4 {_TO}|SLASH n:D1|D2", _short_years),
+    rule("range", f"y:D3|D4 {_TO}|SLASH n:D2", _short_years),
+    rule("range", f"y:D3|D4 {_TO}|SLASH n:D1", _one_digit_year),
     rule("range", f"y:D4 QUERY {_TO}|SLASH n:D1|D2", _short_years_from),
     rule("range", "first:one BLANK last:one", span),
     rule("range", f"era:ERA a:D1|D2|D3|D4 {_TO} b:D1|D2|D3|D4", _era_span),
@@ -192,7 +285,12 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "BETWEEN first:one AND|DASH|TO last:one", between),
     rule("range", "first:one OR last:one", between),
     rule("range", "first:one AND|COMMA last:one", _neighbours),
+    rule("range", "first:MONTH AND? last:MONTH year:year", _two_months),
+    rule("range", "first:MONTH MONTH AND? last:MONTH year:year", _two_months),
+    rule("several", "first:one AND|OR|COMMA more:several|range", _several),
+    rule("several", "first:range AND|OR|COMMA more:several|range|one", _several),
     rule("range", "y:D4 HYPHEN m:D1|D2 HYPHEN a:D1|D2 SLASH|DASH b:D1|D2", _iso_days),
     rule("range", f"a:SEASON {_TO}|SLASH|AND b:SEASON OF|PREP? year:year", _seasons),
+    rule("range", "a:SEASON OR b:SEASON OF|PREP? year:year", _either_season),
     rule("range", f"QUARTER a:D1 {_TO}|SLASH|AND QUARTER? b:D1 OF|PREP|SLASH? year:whole_year", _quarters),
 )

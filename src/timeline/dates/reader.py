@@ -13,7 +13,7 @@ import numpy as np
 
 from timeline.dates import civil, edtf, edtf_reader
 from timeline.dates.candidates import candidates
-from timeline.dates.conventions import LAST_YEAR
+from timeline.dates.conventions import AHEAD, LAST_LIKELY, LAST_YEAR
 from timeline.dates.datelines import without_place
 from timeline.dates.languages import LANGUAGES, OTHERS, base
 from timeline.dates.lexicon import Lexicon, lexicon
@@ -36,6 +36,7 @@ _ZEROS_ONLY: Final = re.compile(r"(?=[^0]*0)[0 :./T-]+")
 _BRACKETS: Final = frozenset({"OPEN", "CLOSE"})
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
 _END: Final = civil.to_day(LAST_YEAR + 1) * civil.DAY
+_LONG: Final = 10  # years; few write a longer span with two digits
 _MOST_WORDS: Final = 48
 _MOST: Final = 50_000  # plans kept
 
@@ -135,12 +136,24 @@ class Reader:
                 if plan.refusal:
                     raise
         plain = normalise(text) if plan.other_digits else text
+        numbers = [int(digits) for digits in _DIGITS.findall(plain)]
+        if plan.edtf_last:
+            return self._year_and_two(text, plan, context, numbers)
+        return plan.read(context, numbers)
+
+    def _year_and_two(self, text: str, plan: Plan, context: Context, numbers: list[int]) -> Sense:
+        """1920-23: two years, unless that is no likely span; in EDTF it is the autumn of 1920, which a note says."""
+        latest = civil.from_day(context.anchor.last)[0] + AHEAD if context.anchor else LAST_LIKELY
         try:
-            return plan.read(context, [int(digits) for digits in _DIGITS.findall(plain)])
+            sense = plan.read(context, numbers)
         except Refusal:
-            if plan.edtf_last:
-                return edtf_reader.read(text)
-            raise
+            return edtf_reader.read(text)
+        last = civil.from_day(sense.last)[0]
+        if numbers[1] in edtf_reader.CODES and last > latest:
+            return edtf_reader.read(text)
+        if numbers[1] in edtf_reader.CODES and last - numbers[0] > _LONG:
+            sense.notes = (*sense.notes, f"from {numbers[0]} to {last}; in EDTF it is a part of {numbers[0]}")
+        return sense
 
     def _plan(self, text: str) -> Plan:
         plain = normalise(text)

@@ -32,6 +32,10 @@ _VAGUE: Final = _because(
 )
 _AGAIN: Final = _because("it comes again and again", "the date of one time, and one event for each")
 
+_JULIAN: Final = _because(
+    "dates of the Old Style are of the Julian calendar", "the day of today's calendar, such as 15 November 1605"
+)
+
 RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "D1|D2|D3|D4", _NUMBER),
     rule("expression", "D6|D8|DX", _SERIAL),
@@ -45,4 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "FISCAL D2|D1|NUMBER?", _FISCAL),
     rule("expression", "RECURRING whole|length|single?", _AGAIN),
     rule("expression", "RECURRING", _AGAIN),
+    rule("expression", "PREP? WEEKDAYS", _AGAIN),
+    rule("expression", "PREP? WEEKDAYS AT|PREP? time", _AGAIN),
+    rule("expression", "whole OPEN? OLDSTYLE CLOSE?", _JULIAN),
 )

@@ -143,6 +143,11 @@ def _after_next(context: Context, weekday: int) -> Sense:
     return day_sense(today + 8 + (weekday - civil.weekday(today + 1)) % 7, _NOTE)
 
 
+def _before_last(context: Context, weekday: int) -> Sense:
+    """The Friday before last."""
+    return _counted_weekdays_ago(context, 2, weekday)
+
+
 def _weekday_after(context: Context, weekday: int, held: int) -> Sense:
     """The Wednesday after, as that before: the nearest such day, the page's own not counted."""
     _only_beside(held)
@@ -195,9 +200,9 @@ def _weekday_of(context: Context, weekday: int, week: Sense) -> Sense:
     return day_sense(in_week(context, week.first, weekday), week.notes)
 
 
-def ref_date(context: Context, n: int, it: Point) -> Sense:
+def ref_date(context: Context, n: int, it: Meaning) -> Sense:
     """Next March, last 6 April: the one after, or before, the page's day; this March: of the same year."""
-    if it.year is not None or it.month is None:
+    if isinstance(it, Sense) or it.year is not None or it.month is None:
         raise Refusal("“last” or “next” stands beside a date that has its year")
     today = context.day()
     year = civil.from_day(today)[0]
@@ -265,6 +270,19 @@ def _unit_after(context: Context, unit: str, held: int, it: Meaning) -> Sense:
     return _unit_beside(context, unit, 1, sense)
 
 
+def _unit_starting(context: Context, unit: str, it: Meaning) -> Sense:
+    """The week beginning 5 May."""
+    return _unit_after(context, unit, 1, it)
+
+
+def _unit_ending(context: Context, unit: str, it: Meaning) -> Sense:
+    """The week ending 5 May."""
+    sense = settle(context, it)
+    if unit != "week" or sense.precision is not Precision.DAY:
+        raise Refusal("its parts do not go together")
+    return days_sense(sense.first - 6, sense.first, Precision.WEEK, sense.notes)
+
+
 def _unit_before(context: Context, unit: str, it: Meaning) -> Sense:
     """The day before 4 February."""
     return _unit_beside(context, unit, -1, settle(context, it))
@@ -286,9 +304,10 @@ def _one_day_in(context: Context, n: int, unit: str, it: Meaning) -> Sense:
 RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "days:DAYREF", _day),
     rule("relative_day", "count:COMING weekday:WEEKDAY", _counted_weekdays),
-    rule("relative_day", "n:REF|REFPRE weekday:WEEKDAY", _ref_weekday),
+    rule("relative_day", "n:REF|REFPRE weekday:WEEKDAY!WEEKDAYS", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY n:REF", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY AFTERNEXT", _after_next),
+    rule("relative_day", "weekday:WEEKDAY BEFORELAST", _before_last),
     rule("relative_day", "weekday:WEEKDAY held:AFTER", _weekday_after),
     rule("relative_day", "weekday:WEEKDAY held:BEFORE", _weekday_before),
     rule("relative_day", "weekday:WEEKDAY OF|PREP|FROM|COMMA? week:relative_period", _weekday_of),
@@ -313,11 +332,16 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:REF|REFPRE count:count BUSINESS unit:UNIT", working_days),
     rule("relative_period", "n:REF|REFPRE season:SEASON", ref_season),
     rule("relative_period", "unit:UNIT TODATE", _to_date),
+    rule("relative_period", "unit:UNITTODATE", _to_date),
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
     rule("relative_period", "REST PREP|OF? it:relative_period|this_unit", _later),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
     rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season|decade", of_same_unit),
+    rule("relative_period", "unit:UNIT STARTING it:day|relative_day", _unit_starting),
+    rule("relative_period", "unit:WEEKBEGINS it:day|relative_day", _unit_starting),
+    rule("relative_period", "unit:WEEKENDS it:day|relative_day", _unit_ending),
     rule("relative_period", "unit:UNIT held:AFTER it:day|relative_day", _unit_after),
+    rule("relative_period", "unit:UNIT ENDING it:day|relative_day", _unit_ending),
     rule("relative_period", "unit:UNIT BEFORE it:day|relative_day", _unit_before),
     rule("relative_period", "n:NUMBER unit:UNIT OF|PREP it:months|plainyear|season|decade", _one_day_in),
     rule("relative_day", "n:ordinal? weekday:WEEKDAY held:AFTER it:day|relative_day", _weekday_from),

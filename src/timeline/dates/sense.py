@@ -163,7 +163,7 @@ def season_sense(year: int, season: str) -> Sense:
 def check_year(year: int) -> None:
     """Refuses years that no calendar of this reader holds."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise Refusal(f"the year {year} is out of range", "a year from 9999 BC to AD 9999")
+        raise Refusal(f"the year {year} is out of range", "a year from 10000 BC to AD 9999")
 
 
 def check_day(year: int, month: int, day: int) -> None:

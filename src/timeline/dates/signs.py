@@ -78,7 +78,8 @@ def _dash(around: Around) -> Kinds:
 def _dots(around: Around) -> Kinds:
     if around.sign.text == ".":
         return frozenset(("DOT",)) if around.between_digits else _NOTHING
-    return frozenset(("MASK2",)) if around.digits_before == 2 else frozenset(("BLANK",))
+    masks = around.digits_before == 2 and not around.digits_after
+    return frozenset(("MASK2",)) if masks else frozenset(("BLANK",))
 
 
 def _query(around: Around) -> Kinds:
@@ -91,6 +92,10 @@ def _comma(around: Around) -> Kinds:
     if not around.between_digits:
         return _NOTHING
     return frozenset(("DECIMAL",)) if around.is_tight else frozenset(("COMMA",))
+
+
+def _semicolon(around: Around) -> Kinds:
+    return frozenset(("COMMA",)) if around.between_digits else _NOTHING
 
 
 def _slash(around: Around) -> Kinds:
@@ -116,20 +121,26 @@ def _middle_dot(around: Around) -> Kinds:
 _FIXED: Final[dict[str, Kinds]] = {
     **dict.fromkeys("([{", frozenset(("OPEN",))),
     **dict.fromkeys(")]}", frozenset(("CLOSE",))),
-    **dict.fromkeys('";!¿¡', _NOTHING),
+    **dict.fromkeys('"!¿¡', _NOTHING),
     "–": frozenset(("DASH",)),
     "=>": frozenset(("DASH",)),
     "+": frozenset(("PLUS",)),
     "&": frozenset(("AND",)),
     "°": frozenset(("ORDSUF",)),
     "@": frozenset(("PREP",)),
-    "±": frozenset(("PLUSMINUS",)),
+    **dict.fromkeys(("±", "+/-"), frozenset(("PLUSMINUS", "CIRCA"))),
+    "©": frozenset(("ANNOTATION",)),
+    **dict.fromkeys(("<", "≤", "<="), frozenset(("BEFORE",))),
+    **dict.fromkeys((">", "≥", ">="), frozenset(("AFTER",))),
 }
+# The values of those: 0 does not hold the bound, 2 does.
+BOUNDS: Final = {"<": 0, ">": 0, "≤": 2, "<=": 2, "≥": 2, ">=": 2}
 _DECIDED: Final[dict[str, Callable[[Around], Kinds]]] = {
     "-": _dash,
     ".": _dots,
     "?": _query,
     ",": _comma,
+    ";": _semicolon,
     "/": _slash,
     ":": _colon,
     "'": _apostrophe,

@@ -29,6 +29,11 @@ def clock(
     return h * 3600 + (m or 0) * 60 + second, precision
 
 
+def _military(n: int) -> tuple[int, Precision]:
+    """2200 hrs."""
+    return clock(*divmod(n, 100))
+
+
 def _named(n: int) -> tuple[int, Precision]:
     return n * 60, Precision.MINUTE
 
@@ -84,6 +89,11 @@ def _hour(context: Context, date: Meaning, h: int, part: str | int = 0) -> Sense
 def _in_part(context: Context, n: int, part: str | int, time: tuple[int, Precision]) -> Sense:
     """This evening at 6:30, tonight at 8."""
     return moment(context, period(context, "day", n), time, part=part)
+
+
+def _part_hour(context: Context, n: int, part: str | int, h: int) -> Sense:
+    """This afternoon at 3."""
+    return _in_part(context, n, part, clock(h))
 
 
 def _at_night(context: Context, n: int, time: tuple[int, Precision]) -> Sense:
@@ -145,6 +155,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "h:D1|D2|NUMBER half:AMPM", clock),
     rule("time", "h:D1|D2 OCLOCK m:D2", clock),
     rule("time", "h:D1|D2|NUMBER OCLOCK half:AMPM?", clock),
+    rule("time", "n:D4 OCLOCK", _military),
     rule("time", "D2? n:CLOCK", _named),
     rule("time", "unit:UNIT PAST h:D1|D2|NUMBER half:AMPM?", _past),
     rule("time", "unit:UNIT TO h:D1|D2|NUMBER half:AMPM?", _to),
@@ -163,6 +174,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("zone", "ZONE sign:sign h:D1|D2 COLON m:D2", _zone),
     rule("zone", "ZONE sign:sign h:D1|D2|D4", _zone),
     rule("some_day", "it:day|relative_day"),
+    rule("moment", "n:REF part:DAYPART AT h:D1|D2", _part_hour),
     rule("moment", "n:NIGHT COMMA|PREP? time:time", _at_night),
     rule("moment", "time:time n:NIGHT", _at_night),
     rule("moment", "date:some_day COMMA|PREP|HYPHEN? part:DAYPART? PREP? time:time zone:zone?", moment),

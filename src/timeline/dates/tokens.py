@@ -5,7 +5,8 @@ Beside the kinds of :mod:`timeline.dates.lexicon` there are those that no langua
 with spaces); ``DOT`` and ``COMMA`` between digits, ``DECIMAL`` for a tight comma there; ``COLON``; ``PLUS``;
 ``APOS`` before two digits; ``OPEN`` and ``CLOSE``, any bracket; ``QUERY``; ``BLANK`` for ``..``; ``MASK1`` …
 ``MASK3``, unknown digits after known ones (``19xx``, ``19--``, ``18..``); ``UNKNOWN``, an unknown day or month
-(``xx``, ``uu``, ``--``, ``??``); ``ROMAN``.
+(``xx``, ``uu``, ``--``, ``??``); ``ROMAN``, and ``ROMANYEAR``, ``ROMANMONTH`` where it can be one; ``C2``, two digits
+tied to the word before them (``C19``).
 """
 
 import re
@@ -15,7 +16,7 @@ from typing import Final
 
 from timeline.dates.ideographs import SIGNS, numeral
 from timeline.dates.lexicon import LONGEST, Lexicon, Senses
-from timeline.dates.signs import Piece, sign_kinds
+from timeline.dates.signs import BOUNDS, Piece, sign_kinds
 
 LIMIT: Final = 200  # characters; no wording of a date is longer
 
@@ -31,14 +32,17 @@ _TRANSLATED: Final = {
 }
 _PIECE: Final = re.compile(
     r"(?P<digits>[0-9]+)|(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e31-\u0e4e\u064b-\u0652])*)"
-    r"|(?P<space>\s+)|(?P<sign>\.\.+|[-=]>|-{2,}|\?{2,}|.)",
+    r"|(?P<space>\s+)|(?P<sign>\.\.+|[-=]>|[<>]=|\+/-|-{2,}|\?{2,}|.)",
     re.DOTALL,
 )
 _ROMAN: Final = re.compile(r"(?=[ivxlcdm])m{0,3}(?:c[md]|d?c{0,3})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,4})")
-_ROMAN_NTH: Final = re.compile(r"([ivx]+)(?:er|re|ère|ere|ème|eme|ième|ieme|e|è|de|ste|º|o|a)")
+_ROMAN_NTH: Final = re.compile(r"([ivxlc]+)(?:th|st|nd|rd|er|re|ère|ere|ème|eme|ième|ieme|e|è|de|ste|º|o|a)")
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _CYRILLIC: Final = str.maketrans("хісм", "xicm")  # numerals typed with the letters at hand
 _MASKS: Final = frozenset({"x", "xx", "xxx", "u", "uu", "uuu"})
+_ROMAN_YEAR: Final = 4  # letters
+_JOINS: Final = frozenset("./-–")
+_MONTHS: Final = 12
 _ELIDED: Final = frozenset("bcdfghjklmnpqrstvwxyz")
 _NOTHING: Final[Senses] = {}
 _ORDINAL_DOT: Final = frozenset({"ORDDOT"})
@@ -67,7 +71,7 @@ def normalise(text: str) -> str:
             for sign in text
             if unicodedata.category(sign) != "Cf"
         )
-    return text.lower()
+    return text.lower().replace("_", "-")
 
 
 def words(text: str, lexicon: Lexicon) -> list[Word] | str:
@@ -84,7 +88,8 @@ def words(text: str, lexicon: Lexicon) -> list[Word] | str:
     while place < len(pieces):
         piece = pieces[place]
         if piece.sort == "digits":
-            found.append(_number(piece.text))
+            tied = not piece.spaced and place > 0 and pieces[place - 1].sort == "word"
+            found.append(_number(piece.text, tied=tied))
             place += 1
         elif piece.sort == "word":
             word, length = _longest(pieces, place, lexicon)
@@ -98,7 +103,7 @@ def words(text: str, lexicon: Lexicon) -> list[Word] | str:
             if kinds is None:
                 return piece.text
             if kinds:
-                found.append(Word(piece.text, kinds, dict.fromkeys(kinds, piece.text)))
+                found.append(Word(piece.text, kinds, dict.fromkeys(kinds, BOUNDS.get(piece.text, piece.text))))
             place += 1
     return found
 
@@ -222,20 +227,23 @@ def _longest(pieces: list[Piece], place: int, lexicon: Lexicon) -> tuple[Word | 
             best = (Word(" ".join(key), frozenset(senses), senses), end - place + 1)
         if len(key) == LONGEST:
             break
-    text = pieces[place].text
-    tight_after_digits = place > 0 and pieces[place - 1].sort == "digits" and not pieces[place].spaced
     if best[1] == 1:
-        best = (_with_signs(text, best[0], pieces[place - 1].text if tight_after_digits else ""), 1)
+        best = (_with_signs(pieces, place, best[0]), 1)
     return best
 
 
-def _with_signs(text: str, word: Word | None, digits: str) -> Word | None:
+def _with_signs(pieces: list[Piece], place: int, word: Word | None) -> Word | None:
     """A single word with what it can be beside the lexicon's: a Roman numeral, a mask of digits."""
+    text = pieces[place].text
+    tight = place > 0 and pieces[place - 1].sort == "digits" and not pieces[place].spaced
+    digits = pieces[place - 1].text if tight else ""
     more: Senses = {}
     numeral_of = _ROMAN_NTH.fullmatch(text)
     letters = numeral_of[1] if numeral_of else text if len(text) == 1 else text.translate(_CYRILLIC)
     if _ROMAN.fullmatch(letters):
-        more["ROMAN"] = roman(letters)
+        more |= _roman_senses(
+            letters, pieces[place - 1].text if place else "", pieces[place + 1].text if place + 1 < len(pieces) else ""
+        )
     value = numeral(text)
     if value is not None:
         more["NUMBER"] = more[f"D{len(str(value))}" if value < 1000 else "CHARS"] = value
@@ -250,6 +258,19 @@ def _with_signs(text: str, word: Word | None, digits: str) -> Word | None:
     return Word(text, frozenset(senses), senses)
 
 
+def _roman_senses(letters: str, before: str, after: str) -> Senses:
+    """A numeral; a year where it is long enough to be no word or size; a month where a number stands at its side."""
+    value = roman(letters)
+    senses: Senses = {"ROMAN": value}
+    if len(letters) >= _ROMAN_YEAR and value > 1000:
+        senses["ROMANYEAR"] = value
+    # A letter alone is a month only between signs: "v. 1860" says nothing.
+    is_long = len(letters) > 1 and (before.isdecimal() or after in _JOINS)
+    if value <= _MONTHS and (is_long or before in _JOINS or after == "/"):
+        senses["ROMANMONTH"] = value
+    return senses
+
+
 def roman(text: str) -> int:
     """The value of a Roman numeral.
 
@@ -260,6 +281,6 @@ def roman(text: str) -> int:
     return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
-def _number(digits: str) -> Word:
+def _number(digits: str, *, tied: bool) -> Word:
     kind = f"D{len(digits)}" if len(digits) in (1, 2, 3, 4, 6, 8) else "DX"
-    return Word(digits, frozenset((kind,)), _NOTHING)
+    return Word(digits, frozenset((kind, "C2") if tied and kind == "D2" else (kind,)), _NOTHING)

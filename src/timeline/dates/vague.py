@@ -5,8 +5,8 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.conventions import third
 from timeline.dates.grammar import Action, Rule, rule
-from timeline.dates.nth import nth
-from timeline.dates.periods import era_unit
+from timeline.dates.nth import WHOLE, nth
+from timeline.dates.periods import decade, era_unit
 from timeline.dates.ranges import between, joined
 from timeline.dates.sense import (
     Context,
@@ -107,6 +107,39 @@ def _parts(context: Context, a: Point, b: Point, pa: str | None = None, pb: str 
     return interval(left, part_of(context, pb, right) if pb else right)
 
 
+def two_decades(context: Context, a: int, b: int) -> tuple[Sense, Sense]:
+    """1890s–1900s: two together are both decades, so that 1900s is no century."""
+    if a % 10 or b % 10:
+        raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
+    if a % 100 == b % 100 == 0 and a > 99:
+        return decade(context, a), decade(context, b)
+    first = decade(context, a) if a < 100 else years_sense(a, a + 9, Precision.DECADE)
+    last = b if b > 99 else civil.from_day(first.first)[0] // 100 * 100 + b
+    return first, years_sense(last, last + 9, Precision.DECADE)
+
+
+def _partial(context: Context, a: int, b: int, pa: str | None, pb: str | None) -> tuple[Sense, Sense]:
+    left, right = two_decades(context, a, b)
+    return part_of(context, pa, left) if pa else left, part_of(context, pb, right) if pb else right
+
+
+def _decades(context: Context, a: int, b: int, pa: str | None = None, pb: str | None = None) -> Sense:
+    """Late 1890s to early 1900s."""
+    return interval(*_partial(context, a, b, pa, pb))
+
+
+def _decade_or(context: Context, a: int, b: int, pa: str | None = None, pb: str | None = None) -> Sense:
+    """1890s or 1900s."""
+    return between(context, *_partial(context, a, b, pa, pb))
+
+
+def _first_or_last(context: Context, n: int, it: Meaning) -> Sense:
+    """The first days of May, the last years of the 1980s: its early or late part."""
+    if n not in (1, -1):
+        raise Refusal("a count is missing")
+    return part_of(context, "early" if n == 1 else "late", it)
+
+
 def _either(context: Context, it: Point, also: Point) -> Meaning:
     """1939 [1942?]: one or the other, or between."""
     return uncertain(between(context, it, also))
@@ -119,15 +152,21 @@ _LAST: Final = "pb:part? b:centurynum"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("part", "it:PART HYPHEN|OF|PREP?"),
-    rule("vague", "a:part TO|DASH|OR b:part it:period", _two_parts),
+    rule("vague", "a:part TO|DASH|OR|AND|SLASH HYPHEN? b:part it:period", _two_parts),
+    rule("vague", "a:PART DASH TO b:part it:period", _two_parts),
     rule("vague", "part:part CIRCA? it:period", part_of),
     rule("vague", "part:part CIRCA? it:this_unit|day|relative_day", part_of),
     rule("vague", "it:period part:PART", part_of),
+    rule("vague", f"n:ordinal|REF PLURAL OF|PREP {WHOLE}", _first_or_last),
     rule("eras", f"{_FIRST} CENTURY? era_a:ERA? {_TO} {_LAST} CENTURY era:ERA?", eras),
+    rule("eras", f"BETWEEN {_FIRST} CENTURY? era_a:ERA? AND|DASH {_LAST} CENTURY era:ERA?", eras),
     rule("eras", f"SAECULUM {_FIRST} {_TO} SAECULUM? {_LAST} era:ERA?", eras),
     rule("eras", f"pa:part? a:ordinal unit_a:UNIT? era_a:ERA? {_TO} pb:part? b:ordinal unit:UNIT era:ERA?", eras),
     rule("range", f"FROM? pa:part a:months|date {_UNTIL} pb:part? b:months|date", _parts),
     rule("range", f"FROM? a:months|date {_UNTIL} pb:part b:months|date", _parts),
+    rule("range", f"FROM? pa:part a:D4|D2 DECADE {_UNTIL}|SLASH pb:part? b:D4|D2 DECADE", _decades),
+    rule("range", f"FROM? a:D4|D2 DECADE {_UNTIL} pb:part b:D4|D2 DECADE", _decades),
+    rule("range", "pa:part? a:D4|D2 DECADE OR pb:part? b:D4|D2 DECADE", _decade_or),
     rule("range", "CIRCA it:range", circa),
     rule("either", "it:plainyear OPEN also:plainyear QUERY CLOSE", _either),
     rule("marks", "QUERY more:marks?", _mark("uncertain")),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.ranges import span
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
 from timeline.dates.settle import settle
 from timeline.dates.vague import circa, marked, uncertain
@@ -18,6 +19,11 @@ def _first_of_two(context: Context, it: Meaning, also: Meaning) -> Sense:
     sense, other = settle(context, it), settle(context, also)
     sense.notes = (*sense.notes, *other.notes, "the first of two dates")
     return sense
+
+
+def _begun_and_ended(context: Context, first: Meaning, last: Meaning) -> Sense:
+    """Begun 1887, completed 1890."""
+    return span(context, settle(context, first), settle(context, last))
 
 
 def _twice(context: Context, first: Meaning, again: Meaning) -> Sense:
@@ -39,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("one", "it:plain marks:marks", marked),
     rule("one", "it:plain"),
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
-    rule("core", "it:moment|day|clocked|relative_day|months|season|quarter|eras|range|open|one"),
+    rule("core", "it:moment|day|clocked|relative_day|months|season|quarter|eras|range|open|one|several"),
     rule("whole", "CIRCA PREP? it:whole", circa),
     rule("whole", "MAYBE PREP? it:whole", uncertain),
     rule("whole", "it:core|either"),
@@ -59,9 +65,14 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "UNDATED OPEN it:whole CLOSE"),
     rule("expression", "PREP? ANNOTATION PREP|BEFORE|OF? it:whole"),
     rule("expression", "QUERY|MAYBE ANNOTATION PREP|BEFORE|OF? it:whole", uncertain),
-    rule("expression", "it:whole ANNOTATION|AFTERTHOUGHT"),
-    rule("expression", "it:whole OPEN? ANNOTATION PREP? also:whole CLOSE?", _first_of_two),
-    rule("expression", "whole OPEN IE it:whole CLOSE"),
+    rule("expression", "it:whole OPEN? BULK whole CLOSE?"),
+    rule("expression", "BEGUN first:whole AND|COMMA? ENDED PREP? last:whole", _begun_and_ended),
+    rule("expression", "PREP? BEGUN|ENDED PREP|BEFORE|OF? it:whole"),
+    rule("expression", "PREP? ANNOTATION PREP? it:whole AND|COMMA? ANNOTATION|ENDED PREP? also:whole", _first_of_two),
+    rule("expression", "ANNOTATION PREP? it:whole ANNOTATION|AFTERTHOUGHT"),
+    rule("expression", "it:whole OPEN? ANNOTATION|ENDED|AFTERTHOUGHT CLOSE?"),
+    rule("expression", "it:whole OPEN? ANNOTATION|ENDED PREP? also:whole CLOSE?", _first_of_two),
+    rule("expression", "whole OPEN? IE it:whole CLOSE?"),
     rule("expression", "it:plainyear OPEN ROMAN CLOSE"),
     rule("expression", "ROMAN OPEN it:plainyear CLOSE"),
 )

@@ -14,10 +14,10 @@ WORDS: Final[Words] = {
         6: "june|jun",
         7: "july|jul",
         8: "august|aug",
-        9: "september|sept|sep",
-        10: "october|oct",
-        11: "november|nov",
-        12: "december|dec",
+        9: "september|sept|sep|septr",
+        10: "october|oct|octr",
+        11: "november|nov|novr",
+        12: "december|dec|decr",
     },
     "WEEKDAY": {
         0: "monday|mondays|mon",
@@ -61,7 +61,7 @@ WORDS: Final[Words] = {
     "HUNDRED": {100: "hundred", 1000: "thousand"},
     "ORDINAL": {
         1: "first",
-        2: "second",
+        2: "second|latter",
         3: "third",
         4: "fourth",
         5: "fifth",
@@ -87,14 +87,14 @@ WORDS: Final[Words] = {
     "ORDSUF": {0: "st|nd|rd|th"},
     "UNIT": {
         "day": "day|days|d",
-        "week": "week|weeks|wk|wks",
+        "week": "week|weeks|wk|wks|w|calendar week",
         "fortnight": "fortnight|fortnights",
         "weekend": "weekend|weekends",
         "month": "month|months|mon|mo|mos",
         "quarter": "quarter|quarters|qtr|qtrs",
-        "half": "half year|half-year|half",
+        "half": "half year|half-year|half|half a year",
         "season": "season|seasons",
-        "year": "year|years|yr|yrs",
+        "year": "year|years|yr|yrs|y|calendar year",
         "decade": "decade|decades",
         "century": "century|centuries",
         "millennium": "millennium|millennia",
@@ -103,15 +103,16 @@ WORDS: Final[Words] = {
     },
     "BUSINESS": {0: "business|working"},
     "PART": {
-        "early": "early|beginning|start|first part|early part|opening|early in|begin|very beginning",
+        "early": "early|beginning|start|first part|early part|opening|early in|begin|very beginning|very early|outset",
         "mid": "mid|middle|midst|middle part",
-        "late": "late|end|later part|latter part|close|ending|late in",
+        "late": "late|end|later part|latter part|close|ending|late in|very end|very late|tail end|towards end|toward end|last part|final part",
     },
+    "UNITEND": {"month": "month end|month-end|eom", "year": "year end|year-end|eoy"},
     "SEASON": {"spring": "spring|spr", "summer": "summer|sum", "autumn": "autumn|fall|aut", "winter": "winter|win"},
     "CENTURY": {0: "century|centuries|cent|c|cen|ct|cents"},
     "SAECULUM": {0: "saec|saeculum|sec|s|century"},
     "DECADE": {0: "s"},
-    "YEARWORD": {0: "year|yr|anno|years|anno domini"},
+    "YEARWORD": {0: "year|yr|anno|years|anno domini|year of our lord|calendar year"},
     "DECADENAME": {
         0: "noughties|aughts",
         20: "twenties",
@@ -127,33 +128,43 @@ WORDS: Final[Words] = {
     "HALF": {0: "h"},
     "CIRCA": {
         0: "circa|ca|c|cca|cir|about|around|approx|approximately|roughly|some time around|sometime around|"
-        "at around|on or about|on or around|or thereabouts|approximate|estimated"
+        "at around|on or about|on or around|or thereabouts|approximate|estimated|circ|abt|est|estd|estim|almost|nearly|close to|just about|more or less|"
+        "date approximate|approximate date"
     },
     "MAYBE": {
         0: "probably|possibly|perhaps|maybe|prob|poss|likely|uncertain|presumably|apparently|believed|supposedly|"
-        "questionable|doubtful|or so|dubious|attributed to"
+        "questionable|doubtful|or so|dubious|attributed to|date uncertain|uncertain date|conjectured|conjectural|inferred|sic"
     },
     "BEFORE": {
-        0: "before|prior to|earlier than|pre|ante|sooner than|a.q.|ahead of",
+        0: "before|prior to|earlier than|pre|ante|sooner than|a.q.|ahead of|bef|"
+        "shortly before|just before|soon before|immediately before|slightly before|right before|not long before|"
+        "long before|well before|anytime before|any time before|sometime before|some time before|terminus ante quem",
         1: "until|till|til|up to|up until|through|ending|to|until at least",
-        2: "by|no later than|not later than|not after|at latest by|on or before|at or before|at latest|as late as",
+        2: "by|no later than|not later than|not after|at latest by|on or before|at or before|at latest|as late as|"
+        "in or before|before or in|during or before|before or during",
     },
     "AFTER": {
         0: "after|later than|post|greater than|following|terminus post quem|beyond|anytime after|any time after|"
-        "sometime after|some time after",
+        "sometime after|some time after|aft|shortly after|just after|soon after|immediately after|slightly after|"
+        "right after|not long after|long after|well after",
         1: "since|starting|starting on|starting from|starting in|beginning on|beginning in|beginning from|as of|"
         "ever since|onwards from|effective|commencing|commencing on|as from|since at least|from at least",
-        2: "not before|no earlier than|not earlier than|on or after|at or after|as early as|at earliest",
+        2: "not before|no earlier than|not earlier than|on or after|at or after|as early as|at earliest|"
+        "in or after|after or in|during or after|after or during",
     },
-    "ORLATER": {0: "or later|or after|and after|and later|or thereafter|and thereafter|and beyond|or newer"},
-    "ONWARDS": {
-        0: "onwards|onward|on|and onwards|and onward|and on|to present|to the present|to date|until now|to now|"
-        "till now|ongoing|forward|forwards"
+    "ORLATER": {
+        0: "or later|or after|and after|and later|or thereafter|and thereafter|and beyond|or newer|or slightly later|"
+        "or somewhat later|or a little later|or shortly after|or soon after|or shortly thereafter|or soon thereafter|"
+        "or shortly afterwards|or soon afterwards|or possibly later"
     },
-    "OREARLIER": {0: "or earlier|or before|and before|and earlier|and prior|or older"},
+    "ONWARDS": {0: "onwards|onward|and onwards|and onward|and on|ongoing|forward|forwards"},
+    "OREARLIER": {
+        0: "or earlier|or before|and before|and earlier|and prior|or older|or slightly earlier|or somewhat earlier|or a little earlier|"
+        "or shortly before|or just before|or possibly earlier|at latest"
+    },
     "FROM": {0: "from|beginning"},
     "TO": {0: "to|until|till|til|through|thru|up to|til|and ending|to about|upto"},
-    "BETWEEN": {0: "between|some time between|sometime between|betw|bet|anytime between"},
+    "BETWEEN": {0: "between|some time between|sometime between|betw|bet|btw|btwn|anytime between"},
     "AND": {0: "and|&"},
     "OR": {0: "or"},
     "REF": {
@@ -165,9 +176,10 @@ WORDS: Final[Words] = {
     "AFTERNEXT": {0: "after next"},
     "BEFORELAST": {0: "before last"},
     "AGO": {0: "ago|back|before now|before today|earlier|prior|previously"},
-    "IN": {0: "in|within"},
+    "IN": {0: "in"},
+    "WITHIN": {0: "within"},
     "LATER": {0: "later|from now|from today|hence|after|from now on|time|after now|after today|afterwards|afterward"},
-    "EARLIER": {0: "earlier"},
+    "EARLIER": {0: "earlier|so far|thus far"},
     "DAYREF": {
         0: "today|now|just now|right now|tonight|tonite|this day|earlier today|later today|current date|present day|"
         "todays",
@@ -181,12 +193,33 @@ WORDS: Final[Words] = {
         "pm": "afternoon|evening|late evening|late afternoon|early evening|in the afternoon|in the evening|"
         "early afternoon",
         "night": "night|late night|at night",
-        0: "midday|eve|lunchtime|at dawn|at dusk|overnight",
+        0: "midday|lunchtime|at dawn|at dusk|overnight",
     },
     "NIGHT": {0: "tonight|tonite", -1: "last night"},
     "PAST": {0: "past"},
-    "PLURAL": {0: "days|weeks|months|years|decades|centuries|quarters|weekends|hours|minutes"},
+    "EVE": {0: "eve"},
+    "PLURAL": {
+        0: "days|weeks|months|years|decades|centuries|quarters|weekends|hours|minutes|wks|mos|yrs|qtrs|hrs|mins"
+    },
+    "WEEKDAYS": {0: "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"},
     "TODATE": {0: "to date"},
+    "UNITTODATE": {"month": "mtd", "quarter": "qtd", "year": "ytd"},
+    "STARTING": {0: "starting|starting on|starting from|beginning|beginning on|commencing|commencing on"},
+    "ENDING": {0: "ending|ending on"},
+    "WEEKBEGINS": {"week": "w/c|w/b|w/k commencing|week commencing|wk commencing"},
+    "WEEKENDS": {"week": "w/e|week ending|wk ending"},
+    "LASTING": {0: "for"},
+    "PRESENT": {0: "present|present day|now|today|date|current|currently|ongoing|current day|current date"},
+    "ONLATER": {0: "on"},
+    "BEFORETODAY": {0: "before today|before now"},
+    "MORETHAN": {0: "more than|over|at least"},
+    "LESSTHAN": {0: "less than|under"},
+    "NOTKNOWN": {0: "unknown|unk|unspecified"},
+    "OLDSTYLE": {0: "o.s.|old style|julian|julian calendar"},
+    "BULK": {0: "bulk|mostly|mainly|chiefly|primarily"},
+    "BEGUN": {0: "begun|began|started|commenced"},
+    "ENDED": {0: "completed|finished|ended"},
+    "COMING": {1: "coming|this coming|upcoming"},
     "ERA": {
         "bc": "b.c.|b.c.e.|before christ|bc|bce|before the common era|before common era",
         "ad": "a.d.|c.e.|anno domini|common era",
@@ -215,14 +248,22 @@ WORDS: Final[Words] = {
     "WEEKMARK": {0: "w|wk|week"},
     "ANNOTATION": {
         0: "exhibited|published|engraved|designed|printed|made|executed|cast|painted|dated|built|issued|written|"
-        "published by|manufactured|created|produced|composed|signed|copyright|introduced|completed|begun|"
+        "published by|manufactured|created|produced|composed|signed|copyright|introduced|"
         "drawn|etched|released|updated|posted|carved|photographed|taken|founded|born|died|reissued|"
         "registered|recorded|signed and dated|first exhibited|first shown|first performed|first published|"
-        "later printed|posted on|published on|updated on|last updated|exh|pub|conceived|constructed|restored|"
-        "reprinted|developed|commissioned|filmed|shot|performed|began|started|ended|opened|closed|adopted|approved|announced"
+        "later printed|posted on|published on|updated on|last updated|exh|pub|conceived|constructed|restored|modeled|modelled|negative|print|inscribed|acquired|patented|"
+        "established|reworked|repainted|retouched|revised|reproduced|remade|refabricated|reconstructed|recast|rebuilt|"
+        "reissue|postmarked|active|flourished|fl|reigned|ruled|publ|editioned|assembled|compiled|"
+        "enlarged|altered|dedicated|installed|presented|purchased|catalogued|woven|edited|"
+        "delivered|premiered|translated|copied|processed|enacted|awarded|granted|"
+        "reprinted|developed|commissioned|filmed|shot|performed|opened|closed|adopted|approved|announced"
     },
     "AFTERTHOUGHT": {
-        0: "probably printed later|printed later|cast later|later print|later|published later|reprinted later"
+        0: "probably printed later|printed later|cast later|later print|later|published later|reprinted later|"
+        "later impression|later cast|later printing|later edition|printed posthumously|cast posthumously|"
+        "published posthumously|posthumous cast|posthumous print|posthumous impression|restrike|with additions|"
+        "with later additions|with later alterations|later additions|possibly earlier|perhaps earlier|"
+        "probably earlier|later reprint|later version"
     },
     "FEAST": {
         "new year": "new year's day|new years day|new year's|new year",
@@ -338,7 +379,7 @@ WORDS: Final[Words] = {
     "OF": {0: "of|in|from|for|o"},
     "AT": {0: "at|@"},
     "REST": {0: "rest|remainder|remaining|balance|rest of|remainder of|remaining of"},
-    "IE": {0: "i.e.|recte|that is"},
+    "IE": {0: "i.e.|recte|that is|correctly"},
     "FISCAL": {0: "fy|fiscal year|financial year|fiscal|tax year|academic year|school year|ay"},
     "RECURRING": {
         0: "every|each|daily|weekly|monthly|yearly|annually|annual|quarterly|any|every other|bi-monthly|bimonthly|"
