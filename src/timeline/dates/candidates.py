@@ -5,8 +5,9 @@ fast as if one language were tried.
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache, reduce
+from itertools import chain
+from operator import and_
 from typing import Final
 
 from timeline.dates.languages import LANGUAGES, OTHERS
@@ -25,6 +26,7 @@ _GLUED: Final = (  # letters of languages without spaces, whose words stand in n
     (re.compile("[\uac00-\ud7af]"), ("ko",)),
     (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
 )
+_ALL: Final = (*LANGUAGES, *OTHERS)
 _FIRST: Final = "en"
 _NAMING: Final = frozenset({"MONTH", "WEEKDAY", "DAYREF", "WEEKREF", "MONTHREF", "YEARREF", "YEARNAME", "DECADENAME"})
 _NAMES: Final = frozenset({"marta", "марта"})  # given names that are a month's genitive in Slavic languages
@@ -46,8 +48,8 @@ def candidates(text: str) -> tuple[str, ...]:
                 return glued
     found = _WORD.findall(_BRACKETED.sub(" ", text) if "(" in text else text)
     spoken = _vocabulary()
-    known: list[frozenset[str]] = []
-    plain: list[frozenset[str]] = []  # VI is a numeral as well as a Spanish Friday: what else is there decides
+    known: list[int] = []
+    plain: list[int] = []  # VI is a numeral as well as a Spanish Friday: what else is there decides
     for word in found:
         if word in spoken:
             known.append(spoken[word])
@@ -56,15 +58,16 @@ def candidates(text: str) -> tuple[str, ...]:
         elif not _FIGURE.fullmatch(word):
             return ()
     asked = plain if plain or all(_NUMERAL.fullmatch(word) for word in found) else known
-    codes = reduce(frozenset.__and__, asked) if asked else frozenset((_FIRST,))
+    codes = _codes(reduce(and_, asked)) if asked else (_FIRST,)
     figures = _DIGIT.search(text) is not None
     # A word alone is too little for other languages where English has it, and for those known less well.
     if _FIRST in codes and not figures:
         return (_FIRST,)
-    order = (*LANGUAGES, *OTHERS) if figures or sum(map(len, found)) >= _ENOUGH else LANGUAGES
+    if not figures and sum(map(len, found)) < _ENOUGH:
+        codes = tuple(code for code in codes if code in LANGUAGES)
     if len(found) == 1 and not figures:
-        return tuple(code for code in order if code in codes and _is_told_by(found[0], code))
-    return tuple(code for code in order if code in codes)
+        return tuple(code for code in codes if _is_told_by(found[0], code))
+    return codes
 
 
 def _is_told_by(word: str, code: str) -> bool:
@@ -80,13 +83,16 @@ def _is_told_by(word: str, code: str) -> bool:
 
 
 @cache
-def _vocabulary() -> dict[str, frozenset[str]]:
-    spoken: dict[str, set[str]] = {}
-    for code in (*LANGUAGES, *OTHERS):
-        for word in _words(lexicon(code).forms):
-            spoken.setdefault(word, set()).add(code)
-    return {word: frozenset(codes) for word, codes in spoken.items()}
+def _codes(known: int) -> tuple[str, ...]:
+    """The languages of :data:`_ALL`, in its order, whose bits are set."""
+    return tuple(code for at, code in enumerate(_ALL) if known >> at & 1)
 
 
-def _words(forms: Iterable[tuple[str, ...]]) -> set[str]:
-    return {word for form in forms for word in form}
+@cache
+def _vocabulary() -> dict[str, int]:
+    """Each word of any language, with a bit for each language of :data:`_ALL` that has it."""
+    spoken: dict[str, int] = {}
+    for at, code in enumerate(_ALL):
+        for word in set(chain.from_iterable(lexicon(code).forms)):
+            spoken[word] = spoken.get(word, 0) | 1 << at
+    return spoken

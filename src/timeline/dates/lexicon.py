@@ -149,6 +149,9 @@ LONGEST: Final = 6  # words in the longest form
 _BASE_LETTERS: Final = str.maketrans(
     {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe"}
 )
+_ACCENTED: Final = re.compile("[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]")  # signs of Latin words only
+_APART: Final = str.maketrans("./'-", "    ")
+_TOGETHER: Final = str.maketrans("/-", "  ", ".'")
 _TWO_LETTERS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
 
 
@@ -197,7 +200,7 @@ def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
                 for one in expand(form) if "{" in form else (form,):
                     for key in _spellings(one, noise):
                         forms.setdefault(key, {}).setdefault(kind, value)
-    for key in [key for key in forms if not all(map(str.isascii, key))]:
+    for key in [key for key in forms if _ACCENTED.search(" ".join(key))]:
         for plain in _unaccented(key):
             forms.setdefault(plain, forms[key])
     return forms
@@ -242,7 +245,7 @@ def _spellings(form: str, noise: frozenset[str]) -> set[tuple[str, ...]]:
     """
     if form.isalpha():
         return {(form,)}
-    apart = tuple(re.sub("[./'-]", " ", form).split())
-    together = tuple(re.sub("[/-]", " ", re.sub("[.']", "", form)).split())
+    apart = tuple(form.translate(_APART).split())
+    together = tuple(form.translate(_TOGETHER).split())
     heard = tuple(word for word in apart if word not in noise or (len(word) == 1 and f"{word}'" not in form))
     return {apart, together, heard or apart}
