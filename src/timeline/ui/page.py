@@ -1,5 +1,6 @@
 """The page as a recipe: data, filters, chart, panel, table, shelf; and the one place where errors become sentences."""
 
+from base64 import b64encode
 from dataclasses import replace
 from importlib.resources import files
 from typing import Final
@@ -120,8 +121,11 @@ def _nothing(shown: Events) -> None:
         st.info(NO_DATES if shown.report.rows else NO_ROWS, icon=":material/event_busy:")
 
 
-# A picture of our own: Streamlit would fetch a named symbol from another host.
-_ICON: Final = files("timeline.ui").joinpath("assets/icon.png").read_bytes()
+# A picture of our own: Streamlit would fetch a named symbol from another host. As an address, because it would look
+# into a picture's bytes in every run.
+_ICON: Final = (
+    f"data:image/png;base64,{b64encode(files('timeline.ui').joinpath('assets/icon.png').read_bytes()).decode()}"
+)
 UNREADABLE: Final = "This cannot be shown. Choose other data in the sidebar, or mend the file and open it again:"
 NO_MATCH: Final = "No event matches all of these filters. Take one of them back, or show all events again."
 NO_ROWS: Final = "This file has a header and no rows below it. Fill in a row, and open it again."
