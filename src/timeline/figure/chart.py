@@ -270,4 +270,5 @@ def _meta(layout: Layout, view: View, events: Events, caption: str, title: str |
         "height": round(height),
         "window": [str(time(view.start)), str(time(view.end))],
         "is_whole": view.is_whole,
+        "axis": framing.axis_of(layout),
     }

@@ -49,6 +49,15 @@ def head_height(found: Words, layout: Layout | None = None) -> float:
     return 12 + words + 6 + above + (_AXIS if layout is None or layout.axis.ticks else 0.0)
 
 
+def axis_of(layout: Layout) -> dict[str, Any]:
+    """The axis above the plot in numbers: its height, and ``[x, text, x of the context, context]`` a tick, in pixels
+    of the picture."""
+    ticks = layout.axis.ticks
+    told = [[round(layout.left + t.at, 1), t.text, round(layout.left + t.above, 1), t.context] for t in ticks]
+    above = _CONTEXT if any(tick.context for tick in ticks) else 0.0
+    return {"height": _AXIS + above, "ticks": told}
+
+
 def foot_height(found: Words) -> float:
     """Pixels below the legend."""
     return (8 + len(found.foot) * FOOT_SIZE * _LEAD if found.foot else 0.0) + 10

@@ -19,6 +19,7 @@ Times = npt.NDArray[np.datetime64]
 
 FOLD: Final = 10.0  # pixels across the mark of a fold
 _GAP: Final = 14.0  # pixels between two texts
+_BEYOND: Final = 14.0  # pixels that what stands above the ticks may reach beyond the plot
 _YEARS: Final = tuple(step * 10**power for power in range(12) for step in (1, 2, 5))
 _STEPS: Final = (
     *(("s", step) for step in (1, 5, 15, 60, 300, 900, 1800, 3600, 10_800, 21_600, 43_200)),
@@ -164,10 +165,10 @@ def _said_once(ticks: list[Tick], width: float) -> tuple[Tick, ...]:
 
 
 def _inside(tick: Tick, width: float) -> float:
-    half = text.width(tick.context, TICK_SIZE) / 2 - 4
+    half = text.width(tick.context, TICK_SIZE) / 2 - _BEYOND
     return min(max(tick.at, half), max(width - half, half))
 
 
 def _clear(tick: Tick, after: Tick) -> bool:
     wide = (text.width(tick.context, TICK_SIZE) + text.width(after.context, TICK_SIZE)) / 2
-    return tick.above + wide + _GAP <= after.above
+    return tick.above + wide + _GAP - 2 <= after.above

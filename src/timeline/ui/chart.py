@@ -9,7 +9,7 @@ import streamlit as st
 from timeline.events import Events
 from timeline.figure import axis_strip, draw_overview, figure_config, window_of
 from timeline.theme import theme_named
-from timeline.ui import bridge, state, window
+from timeline.ui import bridge, drawn, state, window
 from timeline.ui.looks import Looks
 
 _MOMENT: Final = np.timedelta64(1, "s")
@@ -26,10 +26,14 @@ def show(events: Events, everything: Events, kept: Events, looks: Looks, *, chos
     top = st.container(gap=None)  # the bridge is not seen, so no gap may tell of it
     with top:
         room = bridge.width(on_mark=_take_point)
-    figure = looks.figure(events, width=room, theme=theme, chosen=chosen)
     # On a phone a finger that drags means to scroll the page.
     phone = bridge.on_phone()
-    figure.update_layout(dragmode="pan" if phone else "select", selectdirection="h")
+    drag = "pan" if phone else "select"
+    figure = drawn.once(
+        everything,
+        (events.selection, looks, room, theme, chosen, drag),
+        lambda: looks.figure(events, width=room, theme=theme, chosen=chosen).update_layout(dragmode=drag),
+    )
     with top:
         _overview(everything, kept, figure.layout.meta, room, theme)
     height = int(figure.layout.height)
@@ -39,7 +43,7 @@ def show(events: Events, everything: Events, kept: Events, looks: Looks, *, chos
     scrolls = height > _TALLEST
     with st.container(height=_TALLEST if scrolls else "content", border=False, gap=None, key="chart_frame"):
         if scrolls:
-            _keep_axis_in_sight(figure, room, theme)
+            _keep_axis_in_sight(figure, theme)
         st.plotly_chart(
             figure,
             width=room,
@@ -52,7 +56,7 @@ def show(events: Events, everything: Events, kept: Events, looks: Looks, *, chos
         )
 
 
-def _keep_axis_in_sight(figure: Any, room: int, theme: Literal["light", "dark"]) -> None:
+def _keep_axis_in_sight(figure: Any, theme: Literal["light", "dark"]) -> None:
     """Lay the axis over the chart's own; it stays at the top of the frame while the chart goes on beneath it."""
     meta, top = figure.layout.meta, figure.layout.margin.t
     tall = meta["axis"]["height"]
@@ -61,8 +65,8 @@ def _keep_axis_in_sight(figure: Any, room: int, theme: Literal["light", "dark"])
             "<style>"
             f".st-key-chart_frame {{ height: max({_TALLEST}px, calc(100vh - {_AROUND}px)) !important; }} "
             "div:has(> .st-key-chart_axis) { position: sticky; top: 0; z-index: 1; pointer-events: none; "
-            f"height: {tall:g}px; margin: {top - tall:g}px 0 {-top:g}px; }}"
-            f"</style>{axis_strip(meta, room, theme_named(theme))}"
+            f"flex: none; height: {tall:g}px; margin: {top - tall:g}px 0 {-top:g}px; }}"
+            f"</style>{axis_strip(meta, theme_named(theme))}"
         )
 
 
@@ -71,8 +75,13 @@ def _overview(
 ) -> None:
     first, last = (np.datetime64(instant, "s") for instant in meta["window"])
     is_all = meta["is_whole"] and len(kept.frame) == len(everything.frame)
+    framed = None if is_all else (first, last)
     st.plotly_chart(
-        draw_overview(everything, None if is_all else (first, last), width=room, theme=theme, kept=kept),
+        drawn.once(
+            everything,
+            (kept.selection, framed, room, theme),
+            lambda: draw_overview(everything, framed, width=room, theme=theme, kept=kept),
+        ),
         width=room,
         key=state.OVERVIEW,
         theme=None,
