@@ -102,7 +102,7 @@ class Choices:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Events:
     """Dated events, the undated shelf, and the report of how they came to be.
 
