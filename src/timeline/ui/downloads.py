@@ -18,8 +18,11 @@ from timeline.ui.looks import Looks
 
 
 def show(events: Events, looks: Looks) -> None:
-    """Draw the words to print, and the buttons for the events in view."""
-    with st.expander("Save and publish", icon=":material/download:", key="downloads"):
+    """Draw the words to print, and the buttons for the events in view, once somebody opens the panel."""
+    with st.expander("Save and publish", icon=":material/download:", key=PANEL, on_change="rerun") as panel:
+        if not panel.open:
+            _keep()
+            return
         wanted = _ask(looks)
         name = looks.file_name(events)
         _buttons(events, wanted, name, (*_pictures(), *_FILES))
@@ -29,6 +32,13 @@ def show(events: Events, looks: Looks) -> None:
         _other_format(events, wanted, name)
         if st.toggle(PREVIEW, key="preview"):
             _preview(events, wanted, name)
+
+
+def _keep() -> None:
+    """Keep what was typed into the panel while it is closed: Streamlit forgets a widget that is not drawn."""
+    for key in _SAID:
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
 
 
 def _ask(looks: Looks) -> Publication:
@@ -133,6 +143,19 @@ def _preview(events: Events, wanted: Publication, name: str) -> None:
         st.plotly_chart(drawn, width=width, theme=None, key="preview_chart", config=config, alt=alt)
 
 
+PANEL: Final = "downloads"
+_SAID: Final = (
+    "picture_title",
+    "picture_subtitle",
+    "picture_foot",
+    "picture_size",
+    "picture_ground",
+    "picture_sources",
+    "picture_dated",
+    "other_format",
+    "preview",
+    "preview_format",
+)
 _PICTURES: Final = (
     ("PNG", "png", "image/png"),
     ("SVG", "svg", "image/svg+xml"),
