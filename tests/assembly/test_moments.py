@@ -132,7 +132,7 @@ def test_what_was_assumed_of_a_date_is_a_note_not_a_fault() -> None:
     (problem,) = moments.problems
     assert str(problem) == (
         "Row 2, column “date”: 'on August 10'. Read with an assumption: "
-        "year 2018: the nearest 10 August to the date of publication."
+        "year 2018: by the date of publication."
     )
     assert not problem.code.is_fault
 

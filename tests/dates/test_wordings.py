@@ -269,7 +269,7 @@ def test_a_wording_is_read_as_a_person_reads_it(text, edtf):
 
 
 NOTED = [
-    ("May 11", ("year 2022: the nearest 11 May to the date of publication",)),
+    ("May 11", ("year 2022: by the date of publication",)),
     ("on Friday", ("the Friday on or before the date of publication",)),
     ("last Thursday", ("last Thursday, counted from the date of publication",)),
     ("31-Oct-74", ("year 1974, written 74",)),

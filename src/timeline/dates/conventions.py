@@ -10,9 +10,9 @@ Friday             the last Friday on or before the page's day (``weekday="past"
                    announcements, ``"nearest"`` for neither
 last / next Friday the last one before that day / the Friday of the week after (Monday to Sunday); this Friday: of the
                    same week
-25 May             without a year: the one nearest to the page's day, at most half a year off; where a weekday stands
-                   with it, the nearest on which it is right, at most two years back or one ahead
-in May             of the page's own year, unless that is more than eight months ahead or nine back
+25 May, in May     without a year: of the page's own year, unless that is more than eight months ahead or nine back;
+                   29 February: the nearest; where a weekday stands with the day, the nearest on which it is right, at
+                   most two years back or one ahead
 week               Monday to Sunday (``week_starts=0``)
 two weeks ago      about that day, and so for months; three years ago: about that month; days are exact
 circa, about, ?    the written span, marked approximate or uncertain: museums that widen it (5 or 10 years) disagree on
@@ -63,7 +63,7 @@ class Conventions:
     """The choices a newsroom may make otherwise.
 
     ``weekday``: where a bare weekday lies from the page's day. ``month_day``: the same for a date or month without a
-    year. ``week_starts``: 0 Monday to 6 Sunday.
+    year (``"nearest"``: as the table says). ``week_starts``: 0 Monday to 6 Sunday.
     """
 
     weekday: Direction = "past"

@@ -12,7 +12,7 @@ from dateutil import easter
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.sense import Context, Meaning, NeedsPage, Refusal, Sense, day_sense, days_sense
+from timeline.dates.sense import Context, Meaning, NeedsPage, Refusal, Sense, day_sense, days_sense, interval
 from timeline.dates.settle import distance, year_of
 from timeline.dates.when import Precision
 
@@ -20,13 +20,16 @@ from timeline.dates.when import Precision
 FIXED: Final = {
     "new year": (1, 1),
     "epiphany": (1, 6),
+    "orthodox christmas": (1, 7),
     "burns night": (1, 25),
     "australia day": (1, 26),
     "holocaust remembrance day": (1, 27),
     "candlemas": (2, 2),
     "lincoln's birthday": (2, 12),
     "valentine's day": (2, 14),
+    "saint david's day": (3, 1),
     "women's day": (3, 8),
+    "pi day": (3, 14),
     "saint patrick's day": (3, 17),
     "saint joseph's day": (3, 19),
     "annunciation": (3, 25),
@@ -59,9 +62,11 @@ FIXED: Final = {
     "bastille day": (7, 14),
     "belgian national day": (7, 21),
     "swiss national day": (8, 1),
+    "lammas": (8, 1),
     "assumption": (8, 15),
     "brazilian independence day": (9, 7),
     "catalan national day": (9, 11),
+    "patriot day": (9, 11),
     "michaelmas": (9, 29),
     "german unity day": (10, 3),
     "animal day": (10, 4),
@@ -78,6 +83,7 @@ FIXED: Final = {
     "armistice day": (11, 11),
     "saint andrew's day": (11, 30),
     "romanian national day": (12, 1),
+    "world aids day": (12, 1),
     "saint barbara's day": (12, 4),
     "saint nicholas eve": (12, 5),
     "saint nicholas": (12, 6),
@@ -99,6 +105,7 @@ EASTER: Final = {
     "shrove monday": -48,
     "shrove tuesday": -47,
     "ash wednesday": -46,
+    "mothering sunday": -21,
     "palm sunday": -7,
     "maundy thursday": -3,
     "good friday": -2,
@@ -122,6 +129,7 @@ WEEKDAYS: Final = {
     "father's day": (6, 3, 6, 0),
     "summer bank holiday": (8, -1, 0, 0),
     "us labor day": (9, 1, 0, 0),
+    "remembrance sunday": (11, 2, 6, 0),
     "columbus day": (10, 2, 0, 0),
     "us election day": (11, 1, 0, 1),
     "us thanksgiving": (11, 4, 3, 0),
@@ -141,11 +149,11 @@ WEEKDAYS: Final = {
 }
 # Name → the country whose days they are, the library's name for it, and days from that.
 OTHERS: Final = {
-    "eid al-fitr": ("AE", "Eid al-Fitr", 0),
-    "eid al-adha": ("AE", "Eid al-Adha", 0),
-    "day of arafah": ("AE", "Day of Arafah", 0),
-    "islamic new year": ("AE", "Islamic New Year", 0),
-    "mawlid": ("AE", "Prophet's Birthday", 0),
+    "eid al-fitr": ("JO", "Eid al-Fitr", 0),
+    "eid al-adha": ("JO", "Eid al-Adha", 0),
+    "day of arafah": ("JO", "Day of Arafah", 0),
+    "islamic new year": ("JO", "Islamic New Year", 0),
+    "mawlid": ("JO", "Prophet's Birthday", 0),
     "isra and mi'raj": ("IR", "Isra' and Mi'raj", 0),
     "ashura": ("IR", "Ashura", 0),
     "arbaeen": ("IR", "Arbaeen", 0),
@@ -170,10 +178,25 @@ OTHERS: Final = {
     "dussehra": ("IN", "Dussehra", 0),
     "diwali": ("IN", "Diwali", 0),
     "choti diwali": ("IN", "Diwali", -1),
+    "pongal": ("IN", "Pongal", 0),
+    "vasant panchami": ("IN", "Basant Panchami / Shri Panchami", 0),
+    "maha shivaratri": ("IN", "Maha Shivaratri", 0),
+    "holika dahan": ("IN", "Holika Dahan", 0),
+    "ugadi": ("IN", "Ugadi", 0),
+    "ram navami": ("IN", "Ram Navami", 0),
+    "rath yatra": ("IN", "Rath Yatra", 0),
+    "jumu'atul-wida": ("IN", "Jumu'atul-Wida", 0),
+    "parsi new year": ("IN", "Parsi New Year", 0),
+    "raksha bandhan": ("IN", "Raksha Bandhan", 0),
+    "ganesh chaturthi": ("IN", "Ganesh Chaturthi / Vinayak Chaturthi", 0),
+    "karva chauth": ("IN", "Karaka Chaturthi (Karwa Chouth)", 0),
+    "govardhan puja": ("IN", "Govardhan Puja", 0),
+    "bhai dooj": ("IN", "Bhai Duj", 0),
+    "chhath puja": ("IN", "Pratihar Shashthi or Surya Shashthi (Chhath Puja)", 0),
     "guru nanak jayanti": ("IN", "Guru Nanak's Birthday", 0),
 }
 _COUNTRIES: Final = {
-    "AE": "the United Arab Emirates",
+    "JO": "Jordan",
     "HK": "Hong Kong",
     "IL": "Israel",
     "IN": "India",
@@ -181,7 +204,21 @@ _COUNTRIES: Final = {
     "SG": "Singapore",
     "TW": "Taiwan",
 }
-NAMES: Final = frozenset((*FIXED, *EASTER, *WEEKDAYS, *OTHERS, "orthodox easter", "ramadan"))
+# Name → days from the Easter Sunday of the Orthodox.
+ORTHODOX: Final = {
+    "orthodox palm sunday": -7,
+    "orthodox good friday": -2,
+    "orthodox easter": 0,
+    "orthodox pentecost": 49,
+}
+# What lasts: name → the feasts of its first and last day.
+SPANS: Final = {
+    "lent": ("ash wednesday", "holy saturday"),
+    "holy week": ("palm sunday", "holy saturday"),
+    "easter weekend": ("good friday", "easter monday"),
+    "advent": ("first advent", "christmas eve"),
+}
+NAMES: Final = frozenset((*FIXED, *EASTER, *ORTHODOX, *WEEKDAYS, *SPANS, *OTHERS, "victoria day", "ramadan"))
 _EASTER: Final = range(1583, 4100)  # the years for which the library reckons it
 _RAMADAN: Final = 30  # days, at most
 
@@ -192,11 +229,15 @@ def days(name: str, year: int) -> tuple[int, ...]:
         return (civil.to_day(year, *FIXED[name]),)
     if name in WEEKDAYS:
         return (_of_month(year, *WEEKDAYS[name]),)
-    if name in EASTER or name == "orthodox easter":
+    if name == "victoria day":
+        eve = civil.to_day(year, 5, 24)  # the last Monday before 25 May
+        return (eve - civil.weekday(eve),)
+    if name in EASTER or name in ORTHODOX:
         if year not in _EASTER:
             return ()
-        method = easter.EASTER_ORTHODOX if name == "orthodox easter" else easter.EASTER_WESTERN
-        return (int(easter.easter(year, method).toordinal()) - civil.ORDINAL + EASTER.get(name, 0),)
+        method = easter.EASTER_WESTERN if name in EASTER else easter.EASTER_ORTHODOX
+        by = EASTER[name] if name in EASTER else ORTHODOX[name]
+        return (int(easter.easter(year, method).toordinal()) - civil.ORDINAL + by,)
     country, wanted, by = OTHERS[name]
     return tuple(day + by for day in _kept(country, wanted, year))
 
@@ -260,13 +301,20 @@ def _senses(name: str, year: int) -> list[Sense]:
     if name == "ramadan":
         ends = days("eid al-fitr", year)
         month = [
-            days_sense(end - _RAMADAN, end - 1, Precision.MONTH, (f"as kept in {_COUNTRIES['AE']}",)) for end in ends
+            days_sense(end - _RAMADAN, end - 1, Precision.MONTH, (f"as kept in {_COUNTRIES['JO']}",)) for end in ends
         ]
         for one in month:
             one.approximate = True
         return month
+    if name in SPANS:
+        first, last = SPANS[name]
+        return [_lasting(begin, end) for begin, end in zip(days(first, year), days(last, year), strict=True)]
     notes = (f"as kept in {_COUNTRIES[OTHERS[name][0]]}",) if name in OTHERS else ()
     return [day_sense(day, notes) for day in days(name, year)]
+
+
+def _lasting(first: int, last: int) -> Sense:
+    return interval(day_sense(first), day_sense(last))
 
 
 def _referred(context: Context, n: int, name: str) -> Sense:

@@ -70,7 +70,10 @@ def _copy(point: Point) -> Point:
 
 
 def _yearless(context: Context, first: Point, last: Point) -> tuple[Sense, Sense]:
-    """The end is placed by the page's date; the beginning is the last such day before it."""
+    """The end is placed by the page's date; the beginning is the last such day before it; a leap day places both."""
+    if (first.month, first.day) == (2, 29):
+        begin = settle(context, first)
+        return begin, settle(context.in_year(civil.from_day(begin.first)[0]), last)
     end = settle(context, last)
     first.year = civil.from_day(end.first)[0]
     if (first.month or 0) > (last.month or 0):

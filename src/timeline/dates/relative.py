@@ -336,7 +336,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
     rule("relative_period", "REST PREP|OF? it:relative_period|this_unit", _later),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
-    rule("relative_period", "unit:UNIT OF|PREP it:day|relative_day|months|plainyear|season|decade", of_same_unit),
+    rule(
+        "relative_period", "unit:UNIT!PLURAL OF|PREP it:day|relative_day|months|plainyear|season|decade", of_same_unit
+    ),
     rule("relative_period", "unit:UNIT STARTING it:day|relative_day", _unit_starting),
     rule("relative_period", "unit:WEEKBEGINS it:day|relative_day", _unit_starting),
     rule("relative_period", "unit:WEEKENDS it:day|relative_day", _unit_ending),

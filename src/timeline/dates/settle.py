@@ -31,6 +31,7 @@ _LEAP_YEARS: Final = 40
 # Days from the page's date within which a weekday decides the year; further off, one of the two is rather a mistake.
 _BACK, _AHEAD = 731, 366
 _MONTHS_AHEAD, _MONTHS_BACK = 8, 9  # a month further from the page's in its own year is of the next or the last year
+_BY_PAGE: Final = "by the date of publication"
 _WHICH: Final = {"nearest": "the nearest", "past": "the last", "future": "the next"}
 _SIDE: Final = {"past": "on or before", "future": "on or after", "nearest": "nearest to"}
 
@@ -139,14 +140,23 @@ def _day_without_year(context: Context, anchor: Anchor, month: int, day: int, po
             raise Refusal(where, f"the year, such as {name} {middle}")
     elif anchor.is_year and within:
         chosen, how = within[0], "from the date of publication"
+    elif context.conventions.month_day == "nearest" and not is_leap_day:
+        chosen, how = civil.to_day(_likely_year(anchor, month), month, day), _BY_PAGE
     else:
         direction = context.conventions.month_day
         chosen, how = _chosen(days, anchor, direction), f"{_WHICH[direction]} {name} to the date of publication"
     return day_sense(chosen, (*point.notes, f"year {civil.from_day(chosen)[0]}: {how}"))
 
 
-def _month_without_year(context: Context, anchor: Anchor, month: int, notes: tuple[str, ...]) -> Sense:
+def _likely_year(anchor: Anchor, month: int) -> int:
+    """The page's own year, which people leave out, unless the month lies too far off in it."""
     year, page_month, _ = civil.from_day(anchor.middle)
+    ahead = month - page_month
+    return year + (ahead < -_MONTHS_BACK) - (ahead > _MONTHS_AHEAD)
+
+
+def _month_without_year(context: Context, anchor: Anchor, month: int, notes: tuple[str, ...]) -> Sense:
+    year = civil.from_day(anchor.middle)[0]
     direction = context.conventions.month_day
     how = f"{_WHICH[direction]} {MONTHS[month - 1]} to the date of publication"
     if anchor.is_year:
@@ -156,9 +166,7 @@ def _month_without_year(context: Context, anchor: Anchor, month: int, notes: tup
     elif direction == "future":
         year += month_sense(year, month).last < anchor.first
     else:
-        ahead = month - page_month
-        year += (ahead < -_MONTHS_BACK) - (ahead > _MONTHS_AHEAD)
-        how = "by the date of publication"
+        year, how = _likely_year(anchor, month), _BY_PAGE
     chosen = month_sense(year, month)
     chosen.notes = (*notes, f"year {year}: {how}")
     return chosen

@@ -105,7 +105,8 @@ WORDS: Final[Words] = {
     "PART": {
         "early": "early|beginning|start|first part|early part|opening|early in|begin|very beginning|very early|outset",
         "mid": "mid|middle|midst|middle part",
-        "late": "late|end|later part|latter part|close|ending|late in|very end|very late|tail end|towards end|toward end|last part|final part",
+        "late": "late|end|later part|latter part|close|ending|late in|very end|very late|tail end|towards end|"
+        "toward end|last part|final part",
     },
     "UNITEND": {"month": "month end|month-end|eom", "year": "year end|year-end|eoy"},
     "SEASON": {"spring": "spring|spr", "summer": "summer|sum", "autumn": "autumn|fall|aut", "winter": "winter|win"},
@@ -128,12 +129,14 @@ WORDS: Final[Words] = {
     "HALF": {0: "h"},
     "CIRCA": {
         0: "circa|ca|c|cca|cir|about|around|approx|approximately|roughly|some time around|sometime around|"
-        "at around|on or about|on or around|or thereabouts|approximate|estimated|circ|abt|est|estd|estim|almost|nearly|close to|just about|more or less|"
+        "at around|on or about|on or around|or thereabouts|approximate|estimated|circ|abt|est|estd|estim|almost|"
+        "nearly|close to|just about|more or less|"
         "date approximate|approximate date"
     },
     "MAYBE": {
         0: "probably|possibly|perhaps|maybe|prob|poss|likely|uncertain|presumably|apparently|believed|supposedly|"
-        "questionable|doubtful|or so|dubious|attributed to|date uncertain|uncertain date|conjectured|conjectural|inferred|sic"
+        "questionable|doubtful|or so|dubious|attributed to|date uncertain|uncertain date|conjectured|conjectural|"
+        "inferred|sic"
     },
     "BEFORE": {
         0: "before|prior to|earlier than|pre|ante|sooner than|a.q.|ahead of|bef|"
@@ -159,7 +162,8 @@ WORDS: Final[Words] = {
     },
     "ONWARDS": {0: "onwards|onward|and onwards|and onward|and on|ongoing|forward|forwards"},
     "OREARLIER": {
-        0: "or earlier|or before|and before|and earlier|and prior|or older|or slightly earlier|or somewhat earlier|or a little earlier|"
+        0: "or earlier|or before|and before|and earlier|and prior|or older|or slightly earlier|or somewhat earlier|"
+        "or a little earlier|"
         "or shortly before|or just before|or possibly earlier|at latest"
     },
     "FROM": {0: "from|beginning"},
@@ -251,7 +255,8 @@ WORDS: Final[Words] = {
         "published by|manufactured|created|produced|composed|signed|copyright|introduced|"
         "drawn|etched|released|updated|posted|carved|photographed|taken|founded|born|died|reissued|"
         "registered|recorded|signed and dated|first exhibited|first shown|first performed|first published|"
-        "later printed|posted on|published on|updated on|last updated|exh|pub|conceived|constructed|restored|modeled|modelled|negative|print|inscribed|acquired|patented|"
+        "later printed|posted on|published on|updated on|last updated|exh|pub|conceived|constructed|restored|"
+        "modeled|modelled|negative|print|inscribed|acquired|patented|"
         "established|reworked|repainted|retouched|revised|reproduced|remade|refabricated|reconstructed|recast|rebuilt|"
         "reissue|postmarked|active|flourished|fl|reigned|ruled|publ|editioned|assembled|compiled|"
         "enlarged|altered|dedicated|installed|presented|purchased|catalogued|woven|edited|"
@@ -288,6 +293,42 @@ WORDS: Final[Words] = {
         "may day": "may day|international workers' day|international workers day|workers day|labour day",
         "press freedom day": "world press freedom day|press freedom day",
         "europe day": "europe day",
+        "orthodox christmas": "orthodox christmas|orthodox christmas day|russian christmas|coptic christmas",
+        "saint david's day": "saint david's day|st david's day|st davids day",
+        "pi day": "pi day",
+        "victory in europe day": "ve day|v-e day|victory in europe day",
+        "victoria day": "victoria day",
+        "lammas": "lammas|lammas day",
+        "patriot day": "patriot day",
+        "world aids day": "world aids day|aids day",
+        "mothering sunday": "mothering sunday",
+        "remembrance sunday": "remembrance sunday",
+        "first advent": "first sunday of advent|first sunday in advent|first advent|advent sunday",
+        "second advent": "second sunday of advent|second sunday in advent|second advent",
+        "third advent": "third sunday of advent|third sunday in advent|third advent|gaudete sunday",
+        "fourth advent": "fourth sunday of advent|fourth sunday in advent|fourth advent",
+        "lent": "lent|great lent",
+        "holy week": "holy week|passion week",
+        "easter weekend": "easter weekend|easter week-end",
+        "advent": "advent|advent season",
+        "orthodox good friday": "orthodox good friday|orthodox great friday",
+        "orthodox palm sunday": "orthodox palm sunday",
+        "orthodox pentecost": "orthodox pentecost",
+        "pongal": "pongal|thai pongal|makar sankranti|maghi",
+        "vasant panchami": "vasant panchami|basant panchami",
+        "maha shivaratri": "maha shivaratri|maha shivratri|mahashivratri|shivaratri",
+        "holika dahan": "holika dahan|chhoti holi|choti holi",
+        "ugadi": "ugadi|gudi padwa|yugadi",
+        "ram navami": "ram navami|rama navami|sri rama navami",
+        "rath yatra": "rath yatra|ratha yatra",
+        "jumu'atul-wida": "jumu'atul-wida|jamat ul-vida|jumat-ul-wida|jumu'ah al-wida|jumuat al-wida",
+        "parsi new year": "parsi new year|jamshedi navroz",
+        "raksha bandhan": "raksha bandhan|rakhi|rakshabandhan",
+        "ganesh chaturthi": "ganesh chaturthi|vinayaka chaturthi|vinayak chaturthi",
+        "karva chauth": "karva chauth|karwa chauth",
+        "govardhan puja": "govardhan puja|annakut",
+        "bhai dooj": "bhai dooj|bhai duj|bhai phota",
+        "chhath puja": "chhath puja|chhath",
         "juneteenth": "juneteenth|freedom day|emancipation day",
         "refugee day": "world refugee day|refugee day",
         "midsummer": "midsummer day|midsummer's day|saint john's day|st john's day",
@@ -301,7 +342,7 @@ WORDS: Final[Words] = {
         "all saints": "all saints day|all saints' day|all hallows' day",
         "all souls": "all souls day|all souls' day|day of dead",
         "guy fawkes night": "guy fawkes night|guy fawkes day|bonfire night",
-        "armistice day": "armistice day|remembrance day|veterans day|veteran's day|veterans' day",
+        "armistice day": "armistice day|martinmas|remembrance day|veterans day|veteran's day|veterans' day",
         "saint andrew's day": "saint andrew's day|st andrew's day",
         "saint nicholas": "saint nicholas day|st nicholas day|st nicholas' day",
         "immaculate conception": "immaculate conception|feast of immaculate conception",
