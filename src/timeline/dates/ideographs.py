@@ -13,15 +13,18 @@ _SCALES: Final = {"十": 10, "拾": 10, "百": 100, "千": 1000}
 _TENS: Final = {"廿": 20, "卅": 30}
 _ZEROS: Final = frozenset("〇零")
 _DIGIT_BY_DIGIT: Final = 4
+_HANGUL: Final = str.maketrans("일이삼사오육칠팔구십백천", "一二三四五六七八九十百千")
 SIGNS: Final = frozenset((*_DIGITS, *_SCALES, *_TENS))
 
 
 def numeral(text: str) -> int | None:
     """The number some signs write, digit by digit or with tens, hundreds and thousands; None where they write none.
 
-    >>> [numeral(one) for one in ("三", "十", "二十三", "廿三", "二〇一六", "千九百四十五", "十百", "")]
-    [3, 10, 23, 23, 2016, 1945, None, None]
+    >>> [numeral(one) for one in ("三", "十", "二十三", "廿三", "二〇一六", "千九百四十五", "이천십구", "十百", "")]
+    [3, 10, 23, 23, 2016, 1945, 2019, None, None]
     """
+    if "천" in text and len(text) > 1:  # 이천십구: below a thousand its syllables are words too
+        text = text.translate(_HANGUL)
     if not text or not SIGNS.issuperset(text):
         return None
     if all(sign in _DIGITS for sign in text) and len(text) > 1:

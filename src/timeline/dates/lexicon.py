@@ -94,7 +94,8 @@ RECURRING   0                                        ``"every|daily"``: refused,
 UNDATED     0                                        ``"n.d."`` before a date in brackets
 YMARK       0                                        *г.*, *yılı*: behind a year; MMARK *月*, DMARK *日*
 MWORD       0                                        *tháng*: before a month's number; DWORD *ngày*, WEEKDAYWORD *thứ*
-LONEDAY     0                                        a DMARK that makes a date even alone: *5日*
+LONEDAY     the least day that is no length          a DMARK that makes a date even alone: *15日*
+QUARTERMARK 15, 45                                   *一刻*: behind its hour
 DAYLETTER   0 … 6, Monday is 0                       *水*: a weekday, in brackets or behind a week
 REIGN       the year before its first                *令和* 2018; REIGNSHORT *R*, FIRSTYEAR *元年* 1
 ORDPRE      0                                        *第*, *ke-*: before the digits of an ordinal

@@ -148,6 +148,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "weekday:WEEKDAY day:daynum", _weekday),
     rule("day", "it:date"),
     rule("day", "date:date OPEN weekday:WEEKDAY CLOSE", _checked),
+    rule("day", "month:months OF n:ordinal weekday:WEEKDAY", nth_weekday),
     rule("day", "date:date weekday:WEEKDAY", _followed),
     rule("day", "n:ordinal weekday:WEEKDAY OF|PREP month:months|relative_period|this_unit", nth_weekday),
     rule("day", "n:REF weekday:WEEKDAY OF month:months", nth_weekday),

@@ -134,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("counted", f"n:ordinal count:count unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted", f"n:REF|REFPRE count:count unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted", f"n:REF|REFPRE unit:UNIT OF|PREP {WHOLE}", nth),
-    rule("counted", f"unit:UNIT n:D1|D2|D3|NUMBER OF|PREP|COMMA? {WHOLE}", _numbered),
+    rule("counted", f"unit:UNIT n:D1|D2|D3|NUMBER OF|PREP|COMMA|SLASH? {WHOLE}", _numbered),
     rule("counted", f"n:ordinal|D1|D2 unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted", f"n:ordinal|REF third:ORDINAL OF|PREP {WHOLE}", _nth_third),
     rule("counted", "unit:UNIT n:D1|D2", _numbered_this_year),

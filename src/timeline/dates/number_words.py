@@ -32,15 +32,16 @@ def _same(n: int) -> int:
 
 
 RULES: Final[tuple[Rule, ...]] = (
+    rule("yearnum", "it:worded"),
     rule("daynum", "tens:NUMBER AND|HYPHEN? ones:NUMBER", _tens),
     rule("low", "tens:NUMBER AND|HYPHEN? ones:NUMBER", _tens),
     rule("low", "n:NUMBER", _same),
     rule("ranked", "tens:NUMBER ones:ORDINAL", _tens),
     rule("ranked", "n:ORDINAL", _same),
-    rule("yearnum", "n:YEARNAME", _same),
-    rule("yearnum", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
-    rule("yearnum", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),
-    rule("yearnum", "high:NUMBER k:HUNDRED AND low:low", _thousands),
-    rule("yearnum", "k:HUNDRED high:NUMBER low:ranked", _year_words),
-    rule("yearnum", "high:NUMBER k:HUNDRED low:ranked", _thousands),
+    rule("worded", "n:YEARNAME", _same),
+    rule("worded", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
+    rule("worded", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),
+    rule("worded", "high:NUMBER k:HUNDRED AND low:low", _thousands),
+    rule("worded", "k:HUNDRED high:NUMBER low:ranked", _year_words),
+    rule("worded", "high:NUMBER k:HUNDRED low:ranked", _thousands),
 )

@@ -247,7 +247,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("single", "unit:UNIT!PLURAL", _one),
     rule("aged", "n:count unit:UNITAGO", _length),
     rule("relative_day", "length:aged", ago),
-    rule("relative_day", "length:single AGO", ago),
+    rule("relative_day", "length:single AGO!REF", ago),
     rule("relative_day", "length:single LATER!AFTER", _later),
     rule("relative_day", "n:FEW unit:UNIT AGO|COUNTEDAGO", few_ago),
     rule("relative_day", "IN length:length LATER|HENCE?", _later),

@@ -17,7 +17,7 @@ from timeline.dates.relative import of_same_unit, period, ref_date, ref_season, 
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, days_sense, interval
 from timeline.dates.settle import settle
 from timeline.dates.times import clock
-from timeline.dates.vague import circa, two_decades, uncertain
+from timeline.dates.vague import circa, part_of, two_decades, uncertain
 from timeline.dates.when import Precision
 
 # Decades
@@ -35,6 +35,13 @@ def _decade_unit(context: Context, unit: str, n: int) -> Sense:
     if unit != "decade":
         raise Refusal("a number stands beside a length of time, not a date")
     return decade(context, n)
+
+
+def _part_of_decade(context: Context, part: str, n: int) -> Sense:
+    """A mediados de los setenta."""
+    if not 20 <= n <= 90:
+        raise Refusal("a number stands beside a part of something", "the part of a month, year, decade or century")
+    return part_of(context, part, decade(context, n))
 
 
 # Days
@@ -187,6 +194,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER era:ERA?", decade),
     rule("decade", "n:D4|D3|D2 HYPHEN? TAL era:ERA?", decade),
     rule("decade", "unit:UNIT OF? APOS? n:D4|D2|NUMBER", _decade_unit),
+    rule("vague", "part:PART OF n:NUMBER", _part_of_decade),
     rule("range", f"YEARS APOS? a:D4|D2|NUMBER {_TO}|AND YEARS? APOS? b:D4|D2|NUMBER", _decades),
     rule("range", f"a:D4|D2 DASH|HYPHEN? {_TO}|AND b:D4|D2 HYPHEN? TAL", _decades),
     rule("range", f"a:D4|D2 DECADE {_TO}|AND|SLASH b:D4|D2 DECADE", _decades),
@@ -211,6 +219,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"y:D3|D4 {_TO} n:D1|D2 era:ERA", _era_years),
     # Desde, dal, vanaf, depuis: "since" until an end stands beside it
     rule("range", "AFTER a:daynum TO b:daynum OF? month:MONTH OF? year:year?", days),
+    rule("range", "FROM|AFTER APOS? a:daynum TO APOS b:daynum OF? month:MONTH OF? year:year?", days),
     rule("range", "AFTER first:one TO last:one", span),
     rule("open", "FROMTHE d:D1|D2", _open_day),
     rule("open", "held:AFTER PREP? d:markedday", _open_day),
@@ -221,6 +230,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "count:count unit:UNIT n:REF|REFS", several),
     rule("relative_period", "count:count|FEW n:REFS unit:UNIT", several),
     rule("relative_period", "n:REFS count:count|FEW unit:UNIT", several),
+    rule("relative_period", "REF count:count n:REFS|REF unit:UNIT", several),
+    rule("relative_period", "REF n:REFS|REF count:count unit:UNIT", several),
     rule("relative_period", "count:count unit:UNIT BUSINESS n:REF|REFS", working_days),
     rule("relative_period", "n:REF|REFS count:count unit:UNIT BUSINESS", working_days),
     rule("relative_period", "n:REF|REFS count:count BUSINESS", working_days),
@@ -234,7 +245,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length AFTER|LATER OF|FROM|PREP it:day|relative_day", later_than),
     rule("relative_day", "length:length BEFORE|EARLIER OF|FROM|PREP it:day|relative_day", earlier_than),
     rule("open", "held:AFTER length:length", _for_so_long),
-    rule("season", "season:SEASON APOS year:D2", _short_season),
+    rule("season", "season:SEASON APOS|OF year:D2", _short_season),
     rule("counted", f"n:REFS|ORDINALS count:count unit:UNIT OF|PREP {WHOLE}", nth),
     rule("part", "it:PARTS UNIT OF|PREP"),
     rule("relative_period", "season:SEASON n:REF", ref_season),

@@ -50,6 +50,11 @@ def _quarter_from(past: int, h: int, part: str | None = None) -> tuple[int, Prec
     return clock(h - (past < 0), past % 60, half=part)
 
 
+def _at_quarter(h: int, m: int, half: str = "am") -> tuple[int, Precision]:
+    """三点一刻: a quarter past three."""
+    return clock(h % 12 + 12 if half == "pm" else h, m)
+
+
 def _in_afternoon(context: Context, n: int, time: tuple[int, Precision]) -> Sense:
     """Vanmiddag om 3 uur."""
     return moment(context, period(context, "day", n), time, part="pm")
@@ -57,7 +62,16 @@ def _in_afternoon(context: Context, n: int, time: tuple[int, Precision]) -> Sens
 
 def _on_day(context: Context, d: int, time: tuple[int, Precision], part: str | int = 0) -> Sense:
     """The day of a month alone, with a time: el 15 a las tres y media."""
+    if d < 1:
+        raise Refusal("a time stands beside something that is no day", "the day with the time")
     return moment(context, Point(None, None, d), time, part=part)
+
+
+def _on_number(context: Context, d: int, time: tuple[int, Precision], part: str | int = 0) -> Sense:
+    """El 15 a las 3.30; "2 a 1" is a score."""
+    if time[1] is Precision.HOUR and not part:
+        raise Refusal("a number stands beside a time", "the day with its month")
+    return _on_day(context, d, time, part)
 
 
 _HOUR: Final = "h:D1|D2|NUMBER"
@@ -70,16 +84,17 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("length", "unit:SPAN", lambda unit: ((1, unit),)),
     rule("length", "n:DAYS", lambda n: ((n, "day"),)),
     rule("time", f"n:D1|D2|NUMBER sign:MINUTESFROM half:TOHOUR? {_HOUR} OCLOCK? part:AMPM?", _minutes_from),
+    rule("time", f"{_HOUR} OCLOCK sign:MINUTESON n:D1|D2|NUMBER part:AMPM?", _minutes_on),
+    rule("halftime", f"half:AMPM {_HOUR} OCLOCK m:QUARTERMARK", _at_quarter),
+    rule("time", f"{_HOUR} OCLOCK m:QUARTERMARK", _at_quarter),
     rule("time", f"AT {_HOUR} OCLOCK? sign:MINUTESON n:D1|D2|NUMBER part:AMPM?", _minutes_on),
     rule("time", "m:TOHOUR h:ORDINAL OCLOCK? part:AMPM?", _to_ordinal),
     rule("time", "past:PASTHOUR h:D1|D2|NUMBER|ORDINAL OCLOCK? part:AMPM", _quarter_from),
     rule("time", "past:PASTHOUR h:ORDINAL", _quarter_from),
     rule("time", "AT h:ordinal OCLOCK? half:AMPM?", clock),
     rule("time", "OCLOCK h:ORDINAL half:AMPM?", clock),
-    rule("said_time", "AT it:time"),
-    rule("said_time", "it:halftime"),
     rule("moment", "n:AFTERNOON COMMA|PREP? time:time", _in_afternoon),
     rule("moment", "time:time n:AFTERNOON", _in_afternoon),
-    rule("moment", "d:D1|D2|ordinal|markedday COMMA|OF? time:said_time PREP? part:DAYPART?", _on_day),
-    rule("moment", "d:markedday OF? time:time", _on_day),
+    rule("moment", "d:ordinal|markedday COMMA|OF|PREP? time:time PREP? part:DAYPART?", _on_day),
+    rule("moment", "d:D1|D2 PREP? time:time PREP? part:DAYPART?", _on_number),
 )

@@ -78,6 +78,13 @@ def _weekday_of(d: int, weekday: int | None = None) -> Point:
     return Point(None, None, d, weekday)
 
 
+def _lone_day(d: int, least: int) -> Point:
+    """15日, 15-го числа; where few of them may also be a length (3일, three days), from the ``least`` on."""
+    if d < least:
+        raise Refusal("a length of time is no date", "the month with the day")
+    return Point(None, None, d)
+
+
 def _checked(date: Point, weekday: int) -> Point:
     date.weekday = weekday
     return date
@@ -137,7 +144,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("markedyear", "era:ERA year:markedyear", lambda era, year: year),  # noqa: ARG005
     rule("year", "n:D4 HYPHEN YEARSUF", _year),
     rule("plainyear", "n:D4 HYPHEN YEARSUF", _year),
-    rule("markedyear", "n:yearnum YMARK", _year),
+    rule("markedyear", "n:worded YMARK", _year),
     rule("year", "it:markedyear"),
     rule("plainyear", "it:markedyear"),
     rule("shortyear", "n:D2 YMARK", _short_year),
@@ -165,7 +172,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("day", "date:date OPEN weekday:DAYLETTER CLOSE", _checked),
     # The day of a month alone: only where the whole wording is it, as "5日前" counts days
     rule("range", f"FROM? d:D1|D2 DOT m:D1|D2 DOT? {_TO} last:date", _dotted),
-    rule("core", "d:D1|D2|ordinal LONEDAY", _weekday_of),
+    rule("core", "d:D1|D2 HYPHEN? least:LONEDAY", _lone_day),
+    rule("core", "d:ordinal least:LONEDAY", _lone_day),
     rule("core", "d:markedday OF? weekday:WEEKDAY", _weekday_of),
     rule("core", "DWORD d:D1|D2|NUMBER", _weekday_of),
     rule("range", f"m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),

@@ -219,4 +219,6 @@ WORDS: Final[Words] = {
     },
     "NOISE": {0: "el|la|els|les|l"},
     "ANDHALF": {0: "i mig|i mitja"},
+    "SPAN": {"halfhour": "mitja hora"},
+    "MINUTESON": {1: "i", -1: "menys"},
 }

@@ -163,4 +163,5 @@ WORDS: Final[Words] = {
     "COMING": {1: "kommende|førstkommende|nu på"},
     "NIGHT": {0: "i aften|i nat"},
     "AFTERNOON": {0: "i eftermiddag"},
+    "MINUTESFROM": {1: "over", -1: "i"},
 }

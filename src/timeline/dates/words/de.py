@@ -222,9 +222,13 @@ WORDS: Final[Words] = {
         "stand|herausgegeben|zuletzt aktualisiert|publiziert"
     },
     "AT": {0: "um|gegen|ab"},
-    "MONTHREF": {-1: "vormonat|vormonats", 1: "folgemonat"},
+    "MONTHREF": {-1: "vormonat|vormonats|v. m.|vorigen monats", 1: "folgemonat", 0: "d. m.|dieses monats"},
     "WEEKREF": {-1: "vorwoche", 1: "folgewoche"},
-    "YEARREF": {-1: "vorjahr|vorjahres|vorjahrs", 1: "folgejahr|folgejahres"},
+    "YEARREF": {
+        -1: "vorjahr|vorjahres|vorjahrs|v. j.|vorigen jahres",
+        1: "folgejahr|folgejahres",
+        0: "d. j.|dieses jahres|des laufenden jahres",
+    },
     "UNITSTART": {
         "year": "jahresanfang|jahresbeginn",
         "month": "monatsanfang|monatsbeginn",
@@ -330,4 +334,5 @@ WORDS: Final[Words] = {
         5: "fünfeinhalb",
     },
     "COMING": {1: "kommende|kommender|kommenden|kommendes|kommendem"},
+    "MINUTESFROM": {1: "nach", -1: "vor"},
 }

@@ -103,7 +103,7 @@ WORDS: Final[Words] = {
         -1: "último|última",
         -2: "penúltimo|penúltima",
     },
-    "ORDSUF": {0: "o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na"},
+    "ORDSUF": {0: "o|a|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na|ero|era"},
     "UNIT": {
         "day": "día|días|jornada|jornadas|jornada laboral",
         "week": "semana|semanas|sem",
@@ -163,7 +163,7 @@ WORDS: Final[Words] = {
         "como máximo|como tarde|tan tarde como",
     },
     "AFTER": {
-        0: "después|después de|después que|tras|posterior a|posteriores a|pasado el|más tarde que|más allá de|"
+        0: "después|después de|después que|tras|posterior a|posteriores a|más tarde que|más allá de|"
         "con posterioridad a|luego de|posteriormente a",
         1: "a partir del|a contar del|desde el|desde|a partir de|a contar de|a contar desde|"
         "empezando|empezando en|"
@@ -181,7 +181,7 @@ WORDS: Final[Words] = {
     "REF": {
         -1: "pasado|pasada|último|última|anterior|previo|previa|"
         "que pasó|recién pasado|recién pasada|precedente|más reciente",
-        0: "este|esta|estos|estas|presente|actual|corriente|en curso|ese|esa|mismo|misma",
+        0: "este|esta|estos|estas|presente|actual|corriente|en curso|ese|esa|mismo|misma|mismo mes",
         1: "próximo|próxima|que viene|siguiente|entrante|venidero|venidera|que entra|que sigue|subsiguiente",
         -2: "antepasado|antepasada|anterior al pasado",
     },
@@ -192,11 +192,12 @@ WORDS: Final[Words] = {
     "EARLIER": {0: "antes|más temprano|previamente|anteriormente"},
     "DAYREF": {
         0: "hoy|ahora|ahora mismo|hoy día|hoy en día|este día|el día de hoy|"
-        "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy",
+        "este mismo día|en este momento|actualidad|actualmente|día de hoy|al día de hoy"
+        "|hoy mismo|hoy por hoy|este mismo momento",
         -1: "ayer|anoche|día de ayer|el día de ayer|la víspera|víspera|día anterior|el día anterior",
         -2: "anteayer|antes de ayer|antier|anteanoche|antes de anoche|antes de ayer",
         -3: "trasanteayer|antes de anteayer",
-        1: "mañana|día de mañana|el día de mañana|día siguiente|al día siguiente|próximo día",
+        1: "mañana|día de mañana|el día de mañana|día siguiente|al día siguiente|próximo día|mañana mismo",
         2: "día después de mañana|pasado mañana",
     },
     "DAYPART": {
@@ -296,8 +297,13 @@ WORDS: Final[Words] = {
         "us labor day": "día del trabajo de estados unidos",
         "presidents' day": "día de los presidentes",
         "april fools": "día de las bromas",
+        "mexican independence day": "día de la independencia de méxico",
+        "us mother's day": "día de la madre de estados unidos",
     },
     "NOISE": {0: "exactamente|el|la|los|las|lo"},
     "ANDHALF": {0: "y medio|y media"},
     "NIGHT": {-1: "anoche", -2: "anteanoche"},
+    "SPAN": {"halfhour": "media hora", "half": "medio año"},
+    "MONTHREF": {0: "del corriente|del presente|de los corrientes"},
+    "MINUTESON": {1: "y", -1: "menos"},
 }

@@ -176,7 +176,7 @@ WORDS: Final[Words] = {
         -1: "dernier|dernière|passé|passée|précédent|précédente|écoulé|écoulée|d'avant|d'auparavant",
         0: "ce|cet|cette|ces|en cours|courant|courante|actuel|actuelle|présent|présente|même",
         1: "prochain|prochaine|suivant|suivante|qui vient|à venir|qui suit|d'après",
-        2: "d'après prochain|en huit",
+        2: "d'après prochain",
     },
     "BACK": {
         0: "il y a|il y avait|y a|voici|voilà|cela fait|ça fait|il y a environ|il y a à peu près|il y a presque|"
@@ -188,7 +188,8 @@ WORDS: Final[Words] = {
     "EARLIER": {0: "plus tôt|avant|auparavant"},
     "DAYREF": {
         0: "aujourd'hui|aujourdhui|maintenant|ce jour|ce jour-ci|"
-        "à présent|actuellement|ce midi|cejourd'hui|tout de suite|jour même|nos jours|jour actuel",
+        "à présent|actuellement|ce midi|cejourd'hui|tout de suite|jour même|nos jours|jour actuel"
+        "|aujourd'hui même|ce jour même|aujourd'hui encore",
         -1: "hier|la veille|veille|le jour précédent|jour précédent|jour d'avant|"
         "la nuit dernière|nuit dernière|cette nuit passée",
         -2: "avant-hier|avanthier|l'avant-veille|avant-veille",
@@ -241,6 +242,7 @@ WORDS: Final[Words] = {
         "au cours du|"
         "dans le courant de|en date du|daté du|sur|tout au long de|lors de|"
         "à l'|au|l'|quelque part en|uniquement|juste"
+        "|au cours des|au cours de la|au cours de ces"
     },
     "OF": {0: "de|du|d|des|en|au|dans|à|aux|pour"},
     "FEAST": {
@@ -292,4 +294,6 @@ WORDS: Final[Words] = {
     },
     "NOISE": {0: "exactement|précisément|le|la|l|les"},
     "ANDHALF": {0: "et demi|et demie"},
+    "MINUTESON": {1: "et", -1: "moins"},
+    "AFTERNEXT": {0: "en huit"},
 }

@@ -49,6 +49,8 @@ def _number(n: int) -> str:
     forms = {whole, whole.replace("centoo", "cento")}
     if n > 20 and n % 10 == 3:
         forms |= {f"{form[:-1]}é" for form in forms}
+    if 20 < n < 100 and n % 10 == 0:
+        forms.add(f"{whole[:-1]}'")  # trent'anni
     return "|".join(sorted(forms))
 
 
@@ -89,7 +91,7 @@ WORDS: Final[Words] = {
         21: "ventuno|ventun",
         31: "trentuno|trentun",
         15: "quindici|una quindicina di|quindicina di",
-        20: "venti|una ventina di|ventina di",
+        20: "venti|una ventina di|ventina di|vent'",
     },
     "FEW": {3: "alcuni|alcune|qualche|pochi|poche|diversi|diverse|un po' di"},
     "YEARNAME": _YEARS,
@@ -303,4 +305,6 @@ WORDS: Final[Words] = {
     "NOISE": {0: "esattamente|proprio|il|lo|la|l|gli|le|d"},
     "ANDHALF": {0: "e mezzo|e mezza"},
     "NIGHT": {0: "stasera|stanotte"},
+    "SPAN": {"halfhour": "mezz'ora|mezzora", "half": "mezzo anno"},
+    "MINUTESON": {1: "e", -1: "meno"},
 }

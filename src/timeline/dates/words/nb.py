@@ -164,4 +164,5 @@ WORDS: Final[Words] = {
     "COMING": {1: "kommende|førstkommende|nå på"},
     "NIGHT": {0: "i kveld|i natt|ikveld"},
     "AFTERNOON": {0: "i ettermiddag"},
+    "MINUTESFROM": {1: "over", -1: "på"},
 }

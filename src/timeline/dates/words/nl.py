@@ -156,10 +156,12 @@ WORDS: Final[Words] = {
     "OR": {0: "of"},
     "REF": {
         -1: "vorig|vorige|afgelopen|laatste|laatst|verleden|voorbije|voorgaande|verstreken|vergangen|jongstleden|jl|"
-        "voorgaand|recentste",
+        "voorgaand|recentste"
+        "|j.l.|l.l.",
         0: "deze|dit|lopend|lopende|huidig|huidige|die|dat|zelfde|dezelfde|hetzelfde",
         1: "volgend|volgende|komend|komende|aanstaand|aanstaande|eerstvolgend|eerstvolgende|aankomend|aankomende|"
-        "opvolgende|erop volgende|daaropvolgende|erna|daarop|toekomend|toekomende|as",
+        "opvolgende|erop volgende|daaropvolgende|erna|daarop|toekomend|toekomende|as"
+        "|a.s.",
         -2: "voorvorig|voorvorige|voorlaatste|eervorig|eervorige",
         2: "daaropvolgende volgende|overvolgende",
     },
@@ -281,4 +283,5 @@ WORDS: Final[Words] = {
     "COMING": {1: "komend|komende|aanstaand|aanstaande|eerstvolgend|eerstvolgende|aankomend|aankomende"},
     "NIGHT": {0: "vanavond|vannacht", -1: "gisteravond|gisternacht", 1: "morgenavond|morgennacht"},
     "AFTERNOON": {0: "vanmiddag|vannamiddag", -1: "gistermiddag", 1: "morgenmiddag"},
+    "MINUTESFROM": {1: "over|na", -1: "voor"},
 }

@@ -263,4 +263,7 @@ WORDS: Final[Words] = {
     },
     "NOISE": {0: "exatamente|exactamente|os|as"},
     "ANDHALF": {0: "e meio|e meia"},
+    "SPAN": {"halfhour": "meia hora|meia-hora", "half": "meio ano"},
+    "MINUTESON": {1: "e", -1: "menos"},
+    "MINUTESFROM": {-1: "para as|para a|pras|pra"},
 }

@@ -260,4 +260,5 @@ WORDS: Final[Words] = {
     "COMING": {1: "kommande|nu på|nästkommande"},
     "NIGHT": {0: "ikväll|i kväll|i natt|inatt", -1: "igår kväll|i går kväll", 1: "imorgon kväll|i morgon kväll"},
     "AFTERNOON": {0: "i eftermiddag"},
+    "MINUTESFROM": {1: "över", -1: "i"},
 }

@@ -92,18 +92,16 @@ WORDS: Final[Words] = {
         0: "này|nay|hiện tại|hiện nay",
         1: "sau|tới|tiếp theo|kế tiếp|sắp tới|kế|tiếp|đến",
     },
-    "WEEKREF": {-1: "tuần trước|tuần rồi|tuần qua", 0: "tuần này", 1: "tuần sau|tuần tới"},
-    "MONTHREF": {-1: "tháng trước|tháng rồi|tháng qua", 0: "tháng này", 1: "tháng sau|tháng tới"},
     "YEARREF": {
         -2: "năm kia",
-        -1: "năm ngoái|năm trước|năm rồi|năm qua",
+        -1: "năm ngoái",
         0: "năm nay",
-        1: "năm sau|năm tới|sang năm",
+        1: "sang năm",
     },
-    "AGO": {0: "trước|trước đây|cách đây|về trước|qua"},
+    "AGO": {0: "trước đây|cách đây|về trước"},
     "BACK": {0: "cách đây"},
     "IN": {0: "trong|trong vòng"},
-    "LATER": {0: "nữa|sau|tới|sau đó|kể từ bây giờ|kể từ hôm nay"},
+    "LATER": {0: "sau đó|kể từ bây giờ|kể từ hôm nay"},
     "AHEAD": {0: "sau"},
     "FEAST": {
         "new year": "tết dương lịch",
@@ -112,11 +110,13 @@ WORDS: Final[Words] = {
         "valentine's day": "lễ tình nhân|valentine",
     },
     "DAYREF": {
-        -2: "hôm kia|ngày kia",
-        -1: "hôm qua|ngày hôm qua|tối qua|đêm qua|ngày hôm trước",
-        0: "hôm nay|bây giờ|ngày hôm nay|hiện giờ|tối nay|sáng nay|chiều nay|đêm nay|ngay bây giờ|hiện nay|trưa nay",
-        1: "ngày mai|mai|sáng mai|tối mai|chiều mai|hôm sau|ngày hôm sau",
-        2: "ngày mốt|mốt|ngày kìa",
+        -2: "hôm kia",
+        -1: "hôm qua|ngày hôm qua|tối qua|đêm qua|ngày hôm trước"
+        "|{sáng,trưa,chiều,tối,đêm} hôm qua|{sáng,trưa,chiều} qua",
+        0: "hôm nay|bây giờ|ngày hôm nay|hiện giờ|tối nay|sáng nay|chiều nay|đêm nay|ngay bây giờ|hiện nay|trưa nay"
+        "|{sáng,trưa,chiều,tối,đêm} hôm nay",
+        1: "ngày mai|mai|sáng mai|tối mai|chiều mai|hôm sau|ngày hôm sau|{sáng,trưa,chiều,tối,đêm} ngày mai",
+        2: "ngày mốt|mốt|ngày kìa|ngày kia",
     },
     "DAYPART": {0: "sáng|chiều|tối|trưa|đêm|buổi sáng|buổi chiều|buổi tối|buổi trưa|ban đêm"},
     "ERA": {"bc": "trước công nguyên|tcn|tr. cn|trước tây lịch", "ad": "công nguyên|cn|sau công nguyên|scn|tây lịch"},
@@ -129,4 +129,6 @@ WORDS: Final[Words] = {
     "OF": {0: "của|năm|tháng"},
     "NOISE": {0: "cái"},
     "ANDHALF": {0: "rưỡi"},
+    "COUNTEDAGO": {0: "trước|qua"},
+    "HENCE": {0: "nữa|sau|tới"},
 }
