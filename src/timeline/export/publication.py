@@ -25,11 +25,12 @@ from timeline.formats import FORMATS, csv_table
 from timeline.formats.raw import Format
 from timeline.layout import GroupBy, Order, Several
 from timeline.layout.bands import group
-from timeline.layout.plan import EDGE
+from timeline.layout.plan import EDGE, MOST_ROWS
 from timeline.problems import UsageError
 from timeline.theme import FOOT_SIZE
 
 _PHONE: Final = 370  # CSS pixels that the narrowest phones in use leave for a chart
+_ROWS_OF_PAGE: Final = 150  # a page scrolls, and nobody can look into a "+12" there
 PAGES: Final = (".html", ".htm")
 
 
@@ -132,6 +133,7 @@ def figure(
     window: Window = "all",
     page_number: str = "",
     foot: bool = True,
+    most_rows: int = MOST_ROWS,
 ) -> go.Figure:
     """The chart of the events at the publication's width, in its own height where none is given."""
     sources, numbers = number_sources(events.frame)
@@ -156,6 +158,7 @@ def figure(
         several=wanted.several,
         bands=wanted.bands,
         fold=wanted.fold,
+        most_rows=most_rows,
         foot=_foot(events, wanted, sources, page_number) if foot else (),
     )
 
@@ -225,8 +228,8 @@ def _pages(events: Events, wanted: Publication, room: float) -> bytes:
 
 def _page(events: Events, wanted: Publication) -> bytes:
     bare = replace(wanted, title="", subtitle="")
-    drawn = figure(events, bare, foot=False)
-    narrow = figure(events, replace(bare, size=Size(_PHONE, None)), foot=False)
+    drawn = figure(events, bare, foot=False, most_rows=_ROWS_OF_PAGE)
+    narrow = figure(events, replace(bare, size=Size(_PHONE, None)), foot=False, most_rows=_ROWS_OF_PAGE)
     svg = images.to_bytes(drawn, "svg") if wanted.light else None
     return page.to_html(
         events,

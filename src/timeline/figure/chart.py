@@ -17,6 +17,7 @@ from timeline.figure.escape import escape
 from timeline.figure.traces import Painted, traces
 from timeline.layout import GroupBy, Layout, Level, Order, Several, Wishes, lay_out
 from timeline.layout.bands import MOST
+from timeline.layout.plan import MOST_ROWS
 from timeline.layout.window import first, whole
 from timeline.problems import UsageError
 from timeline.questions import extent, time, within
@@ -60,6 +61,7 @@ def draw(
     level: Literal["labelled", "marks", "counts"] | None = None,
     fold: bool = False,
     chosen: str = "",
+    most_rows: int = MOST_ROWS,
 ) -> go.Figure:
     """Draw events on a timeline that shows how sure each date is.
 
@@ -77,6 +79,7 @@ def draw(
         foot: lines under the chart: sources, filters, fingerprint.
         level: the detail; None chooses by how many events are in view.
         fold: leave out long stretches without events, and mark where.
+        most_rows: what all bands together may have where no height is given; the rest is gathered in a "+12".
         chosen: the id of one event; each of its marks gets a ring. An id that is not in view is no mistake.
 
     Raises:
@@ -102,6 +105,7 @@ def draw(
         most_bands=most_bands,
         level=Level(level) if level else None,
         fold=fold,
+        most_rows=most_rows,
     )
     view = _view(events, window, replace(wishes, height=framing.plot_height(height, title, foot, width)))
     said = _subtitle(events, view) if subtitle is None else subtitle
@@ -271,4 +275,5 @@ def _meta(layout: Layout, view: View, events: Events, caption: str, title: str |
         "window": [str(time(view.start)), str(time(view.end))],
         "is_whole": view.is_whole,
         "axis": framing.axis_of(layout),
+        "bands": [[band.top, band.bottom, band.first_row, band.row] for band in layout.bands],
     }

@@ -103,7 +103,10 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the person asked of the layout. ``width`` is the whole picture's, ``height`` the plot's, in pixels."""
+    """What the person asked of the layout. ``width`` is the whole picture's, ``height`` the plot's, in pixels.
+
+    ``most_rows`` is what all bands together may have where no height is given.
+    """
 
     width: float = 1200
     height: float | None = None
@@ -114,6 +117,7 @@ class Wishes:
     most_bands: int = grouping.MOST
     level: Level | None = None
     fold: bool = False
+    most_rows: int = MOST_ROWS
 
 
 def lay_out(frame: pd.DataFrame, start: float, end: float, wishes: Wishes) -> Layout:
@@ -217,7 +221,7 @@ def _head(wishes: Wishes) -> float:
 def _most_rows(names: Sequence[str], wishes: Wishes, level: Level) -> int:
     row = ROW if level is Level.LABELLED else BARE_ROW
     if wishes.height is None:
-        return int(MOST_ROWS * ROW / row)
+        return int(wishes.most_rows * ROW / row)
     return int((wishes.height - len(names) * (2 * PADDING + _head(wishes))) / row)
 
 
