@@ -90,6 +90,7 @@ def test_a_hole_leads_to_its_event(dashboard):
 def test_the_selected_events_are_saved_as_csv(dashboard, tmp_path: Path):
     dashboard.open("?actor=Antony+Blinken")
     dashboard.page.get_by_text("Save and publish").click()
+    dashboard.settle()
     with dashboard.page.expect_download() as download:
         dashboard.page.get_by_role("button", name="Table (CSV)").click()
     saved = tmp_path / "table.csv"
@@ -106,6 +107,7 @@ def test_the_selected_events_are_saved_as_csv(dashboard, tmp_path: Path):
 def test_pictures_and_the_page_are_made_on_the_server(dashboard, tmp_path: Path, button: str, begins: bytes):
     dashboard.open("?actor=Antony+Blinken")
     dashboard.page.get_by_text("Save and publish").click()
+    dashboard.settle()
     with dashboard.page.expect_download() as download:
         dashboard.page.get_by_role("button", name=button, exact=True).click()
     saved = tmp_path / "made"

@@ -10,6 +10,7 @@ TITLE = "The-UN,-China-and-the-Xinjiang-assessment-actor-Antony-Blinken"
 def _publish(dashboard):
     dashboard.open("?actor=Antony+Blinken")
     dashboard.page.get_by_text("Save and publish", exact=True).click()
+    dashboard.settle()
 
 
 def test_the_preview_is_saved_at_its_size_without_the_server(dashboard, tmp_path):
