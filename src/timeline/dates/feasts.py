@@ -125,7 +125,6 @@ FIXED: Final = {
     "atatürk memorial day": (11, 10),
     "polish independence day": (11, 11),
     "labour thanksgiving day": (11, 23),
-    "orthodox christmas": (1, 7),
     "defender of the fatherland day": (2, 23),
     "japanese foundation day": (2, 11),
     "hinamatsuri": (3, 3),

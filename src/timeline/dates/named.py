@@ -145,7 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("ordinal_day", "day:ordinal", _day_of_month),
     rule("day", "weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "REF weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
-    rule("day", "weekday:WEEKDAY day:daynum", _weekday),
+    rule("day", "REF? weekday:WEEKDAY day:daynum", _weekday),
     rule("day", "it:date"),
     rule("day", "date:date OPEN weekday:WEEKDAY CLOSE", _checked),
     rule("day", "month:months OF n:ordinal weekday:WEEKDAY", nth_weekday),

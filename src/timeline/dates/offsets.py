@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline.dates import civil
-from timeline.dates.calendar_units import unit_of
+from timeline.dates.calendar_units import in_week, unit_of
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, days_sense, interval
 from timeline.dates.settle import settle
@@ -154,6 +154,11 @@ def _from_weekday(context: Context, length: Length, weekday: int) -> Sense:
     return day_sense(moved(_next_weekday(context, weekday), length, 1), _NOTE)
 
 
+def _from_next(context: Context, length: Length, weekday: int) -> Sense:
+    """Two days after next Friday, the one of next week."""
+    return day_sense(moved(in_week(context, context.day() + 7, weekday), length, 1), _NOTE)
+
+
 def _weekday_week(context: Context, weekday: int, unit: str) -> Sense:
     """Friday week: a week after the next one."""
     if unit != "week":
@@ -257,7 +262,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length STARTING it:day|relative_day", _lasting),
     rule("relative_day", "length:length held:BEFORE it:day|relative_day", earlier_than),
     rule("relative_day", "length:length AFTER|FROM|ONLATER weekday:WEEKDAY", _from_weekday),
+    rule("relative_day", "length:length AFTERNEXT weekday:WEEKDAY", _from_next),
     rule("relative_day", "weekday:WEEKDAY unit:UNIT!PLURAL", _weekday_week),
+    rule("relative_day", "IN CIRCA length:length LATER?", _later),
     rule("relative_day", "days:DAYREF unit:UNIT!PLURAL", _day_week),
     rule("relative_day", "length:length AFTER|FROM it:day|relative_day", later_than),
     rule("relative_day", "EVE OF it:day|relative_day", _eve),

@@ -111,7 +111,7 @@ def _neighbours(context: Context, first: Meaning, last: Meaning) -> Sense:
     if left.hi == right.lo:
         return interval(left, right)
     sense = between(context, left, right)
-    sense.notes = (*sense.notes, "two dates, and not what lies between")
+    sense.notes = (*sense.notes, _TWO)
     return sense
 
 
@@ -140,18 +140,23 @@ def _numbered_days(context: Context, a: int, b: int, month: int, year: Point | N
     if b == a + 1:
         return days(context, a, b, month, year)
     sense = _between_days(context, a, b, month, year)
-    sense.notes = (*sense.notes, "two dates, and not what lies between")
+    sense.notes = (*sense.notes, _TWO)
     return sense
 
 
-def _short_years(context: Context, y: int, n: int, scale: int = 100) -> Sense:
-    """1887-88, 989-90; 1889–02, into the next century."""
+def _short_years(context: Context, y: int, n: int, scale: int = 100, over: int = 1) -> Sense:
+    """1887-88, 989-90, 1999-00; ``over`` is how far into the next century it may lie."""
     last = y - y % scale + n
-    if last <= y and scale == 100 and last + 100 - y <= (_OVER_A_CENTURY if n else 1):
+    if last <= y and scale == 100 and last + 100 - y <= over and (n or over == 1):
         last += 100
     if last <= y:
         raise Refusal("it ends before it begins", "both years in full, as 1887–1902")
     return span(context, Point(y), Point(last))
+
+
+def _dashed_years(context: Context, y: int, n: int) -> Sense:
+    """1889–02, which with a hyphen is a month."""
+    return _short_years(context, y, n, over=_OVER_A_CENTURY if n else 1)
 
 
 def _one_digit_year(context: Context, y: int, n: int) -> Sense:
@@ -214,10 +219,10 @@ def _several(context: Context, first: Meaning, more: Meaning) -> Sense:
     left, right = settle(context, first), settle(context, more)
     if left.lo is None or right.hi is None:
         raise Refusal("one of several dates is open")
-    sense = Sense(left.lo, right.hi, _widest(left, right), (*left.notes, *right.notes))
     check_order(left, right)
+    notes = dict.fromkeys(note for note in (*left.notes, *right.notes, _SEVERAL) if note != _TWO)
+    sense = Sense(left.lo, right.hi, _widest(left, right), tuple(notes))
     sense.approximate, sense.uncertain = left.approximate or right.approximate, left.uncertain or right.uncertain
-    sense.notes = tuple(dict.fromkeys((*sense.notes, _SEVERAL)))
     return sense
 
 
@@ -253,6 +258,7 @@ def _either_season(context: Context, a: str, b: str, year: Point) -> Sense:
     return Sense(whole.lo, whole.hi, Precision.YEAR)
 
 
+_TWO: Final = "two dates, and not what lies between"
 _SEVERAL: Final = "several dates, and not what lies between"
 _OVER_A_CENTURY: Final = 25  # years at most that a short second year may lie on in the next century: 1889–02
 _TO: Final = "DASH|TO|WIDESLASH"
@@ -277,7 +283,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "y:D4 SLASH n:D1|D2", _slash_years),
     rule("range", f"FROM? first:one {_TO} last:one", span),
     rule("range", "first:one SLASH last:one", span),
-    rule("range", f"y:D3|D4 {_TO}|SLASH n:D2", _short_years),
+    rule("range", f"y:D3|D4 {_TO}!HYPHEN n:D2", _dashed_years),
+    rule("range", "y:D3|D4 HYPHEN|SLASH n:D2", _short_years),
     rule("range", f"y:D3|D4 {_TO}|SLASH n:D1", _one_digit_year),
     rule("range", f"y:D4 QUERY {_TO}|SLASH n:D1|D2", _short_years_from),
     rule("range", "first:one BLANK last:one", span),

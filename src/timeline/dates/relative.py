@@ -111,6 +111,11 @@ def _later(context: Context, it: Sense) -> Sense:
     return sense
 
 
+def _rest(context: Context, it: Meaning) -> Sense:
+    """The rest of June."""
+    return _later(context, settle(context, it))
+
+
 def _ref_weekday(context: Context, n: int, weekday: int) -> Sense:
     """Last Friday: the last one before today; this, next Friday: of this week, of the week after."""
     today = context.day()
@@ -335,6 +340,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "unit:UNITTODATE", _to_date),
     rule("relative_period", "EARLIER PREP? it:relative_period|this_unit", _earlier),
     rule("relative_period", "REST PREP|OF? it:relative_period|this_unit", _later),
+    rule("relative_period", "REST OF|PREP? it:months|plainyear", _rest),
     rule("relative_period", "LATER PREP? it:relative_period|this_unit", _later),
     rule(
         "relative_period", "unit:UNIT!PLURAL OF|PREP it:day|relative_day|months|plainyear|season|decade", of_same_unit

@@ -70,7 +70,8 @@ def _dash(around: Around) -> Kinds:
         return frozenset(("HYPHEN", "DASH")) if around.is_tight else frozenset(("DASH",))
     if around.sign.text == "--" and around.digits_before == 2:
         return frozenset(("MASK2",))
-    if around.sign.text == "--" and around.before is None:
+    beside = {around.before and around.before.text, around.after and around.after.text}
+    if around.sign.text == "--" and (around.before is None or beside & {"/", "."}):
         return frozenset(("UNKNOWN",))
     return frozenset(("DASH",))
 

@@ -100,6 +100,19 @@ def _at_night(context: Context, n: int, time: tuple[int, Precision]) -> Sense:
     return _in_part(context, n, "night", time)
 
 
+def _hour_at_night(context: Context, h: int, n: int) -> Sense:
+    """8 tonight."""
+    return _at_night(context, n, clock(h))
+
+
+def _hours_of(context: Context, date: Meaning, h: int, end: tuple[int, Precision]) -> Sense:
+    """Tomorrow from 7 to 9pm: both of one half of the day, where that puts them in order."""
+    seconds, _ = begin = clock(h)
+    if seconds + _NOON < end[0]:
+        begin = clock(h + 12)
+    return _until_time(moment(context, date, begin), end)
+
+
 def _past(unit: str, h: int, half: str | None = None) -> tuple[int, Precision]:
     """Half past six, quarter past five."""
     minutes = {"half": 30, "quarter": 15}.get(unit)
@@ -177,6 +190,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("moment", "n:REF part:DAYPART AT h:D1|D2", _part_hour),
     rule("moment", "n:NIGHT COMMA|PREP? time:time", _at_night),
     rule("moment", "time:time n:NIGHT", _at_night),
+    rule("moment", "h:D1|D2 n:NIGHT", _hour_at_night),
     rule("moment", "date:some_day COMMA|PREP|HYPHEN? part:DAYPART? PREP? time:time zone:zone?", moment),
     rule("moment", "date:some_day COMMA|PREP? time:time PREP? part:DAYPART", moment),
     rule("moment", "time:time zone:zone? PREP? part:DAYPART? PREP|COMMA? date:some_day", moment),
@@ -187,10 +201,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("moment", "AT? h:D1|D2 PREP? part:DAYPART PREP? date:some_day", _hour),
     rule("moment", "date:some_day T time:time zone:zone?", moment),
     rule("moment", "date:some_day PREP? DAYPART|AMPM", _day_of),
-    rule("moment", "DAYPART OF|PREP date:some_day", _day_of),
+    rule("moment", "DAYPART OF|PREP? date:some_day", _day_of),
     rule("moment", "date:some_day BEFORE|AFTER|CIRCA time", _day_of),
     rule("clocked", "first:moment DASH|TO time:time", _until_time),
     rule("clocked", "FROM? begin:time DASH|TO end:time PREP|COMMA? date:some_day", _times_of),
+    rule("clocked", "date:some_day COMMA|PREP? FROM? h:D1|D2 DASH|TO end:time", _hours_of),
     rule("clocked", "date:some_day COMMA? FROM begin:time DASH|TO end:time", _times_of),
     rule("moment", "weekday:WEEKDAY month:MONTH day:D1|D2 time:time zone:zone? year:D4", _unix),
 )

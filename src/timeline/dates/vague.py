@@ -107,6 +107,23 @@ def _parts(context: Context, a: Point, b: Point, pa: str | None = None, pb: str 
     return interval(left, part_of(context, pb, right) if pb else right)
 
 
+def _either_part(context: Context, a: Point, b: Point, pa: str | None = None, pb: str | None = None) -> Sense:
+    """Late May or early June 2022."""
+    return _between_ends(_parts(context, a, b, pa, pb))
+
+
+def _between_ends(it: Sense) -> Sense:
+    """Between 1650–75: some time in what else would last."""
+    sense = Sense(it.lo, it.hi, it.precision, it.notes)
+    sense.approximate, sense.uncertain = it.approximate, it.uncertain
+    return sense
+
+
+def _perhaps_later(context: Context, first: Meaning, last: Meaning) -> Meaning:
+    """1950s, possibly 1960s."""
+    return uncertain(between(context, first, last))
+
+
 def two_decades(context: Context, a: int, b: int) -> tuple[Sense, Sense]:
     """1890s–1900s: two together are both decades, so that 1900s is no century."""
     if a % 10 or b % 10:
@@ -164,6 +181,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("eras", f"pa:part? a:ordinal unit_a:UNIT? era_a:ERA? {_TO} pb:part? b:ordinal unit:UNIT era:ERA?", eras),
     rule("range", f"FROM? pa:part a:months|date {_UNTIL} pb:part? b:months|date", _parts),
     rule("range", f"FROM? a:months|date {_UNTIL} pb:part b:months|date", _parts),
+    rule("range", "pa:part a:months|date OR|SLASH pb:part? b:months|date", _either_part),
+    rule("range", "a:D4 DECADE b:D4 DECADE", _decade_or),
+    rule("range", "first:plain MAYBE last:plain", _perhaps_later),
+    rule("range", "BETWEEN it:range", _between_ends),
+    rule("eras", f"era:ERA {_FIRST} DASH|TO {_LAST} CENTURY", eras),
     rule("range", f"FROM? pa:part a:D4|D2 DECADE {_UNTIL}|SLASH pb:part? b:D4|D2 DECADE", _decades),
     rule("range", f"FROM? a:D4|D2 DECADE {_UNTIL} pb:part b:D4|D2 DECADE", _decades),
     rule("range", "pa:part? a:D4|D2 DECADE OR pb:part? b:D4|D2 DECADE", _decade_or),

@@ -25,7 +25,7 @@ def table(language):
     return [line.split("\t") for line in lines]
 
 
-ROWS = [(language, *row) for language in (*LANGUAGES, *SHORT) for row in table(language)]
+ROWS = [(language, *row) for language in ("en", *LANGUAGES, *SHORT) for row in table(language)]
 DATES = [(language, text, span, kind) for language, text, span, kind in ROWS if span != "refused"]
 REFUSED = [(language, text, reason) for language, text, span, reason in ROWS if span == "refused"]
 

@@ -110,7 +110,7 @@ WORDS: Final[Words] = {
     },
     "UNITEND": {"month": "month end|month-end|eom", "year": "year end|year-end|eoy"},
     "SEASON": {"spring": "spring|spr", "summer": "summer|sum", "autumn": "autumn|fall|aut", "winter": "winter|win"},
-    "CENTURY": {0: "century|centuries|cent|c|cen|ct|cents"},
+    "CENTURY": {0: "century|centuries|cent|c|cen|ct|cents|thc"},
     "SAECULUM": {0: "saec|saeculum|sec|s|century"},
     "DECADE": {0: "s"},
     "YEARWORD": {0: "year|yr|anno|years|anno domini|year of our lord|calendar year"},
@@ -259,7 +259,7 @@ WORDS: Final[Words] = {
         "modeled|modelled|negative|print|inscribed|acquired|patented|"
         "established|reworked|repainted|retouched|revised|reproduced|remade|refabricated|reconstructed|recast|rebuilt|"
         "reissue|postmarked|active|flourished|fl|reigned|ruled|publ|editioned|assembled|compiled|"
-        "enlarged|altered|dedicated|installed|presented|purchased|catalogued|woven|edited|"
+        "enlarged|altered|dedicated|installed|presented|purchased|catalogued|woven|edited|fabricated|copyrighted|stamped|"
         "delivered|premiered|translated|copied|processed|enacted|awarded|granted|"
         "reprinted|developed|commissioned|filmed|shot|performed|opened|closed|adopted|approved|announced"
     },
