@@ -100,6 +100,17 @@ class Dashboard:
         expect(editor).to_have_count(0)
         self.settle()
 
+    def choose_meaning(self, inside: str, *, row: int, meaning: str) -> None:
+        """Choose what a column of the file means, by its row in the table of columns, from 0."""
+        grid = self.page.locator(f"{inside} [data-testid=stDataFrameResizable]").first
+        grid.dblclick(position={"x": 700, "y": 36 + 35 * row + 17})
+        choice = self.page.locator("#portal input")
+        expect(choice).to_be_focused()
+        choice.fill(meaning)
+        choice.press("Enter")
+        expect(choice).to_have_count(0)
+        self.settle()
+
     def _click_cell(self, inside: str, *, row: int, x: float) -> None:
         """Click into a row of a table, counted from 0, so many pixels from its left, once the table stands still."""
         grid = self.page.locator(f"{inside} [data-testid=stDataFrameResizable]").first
@@ -110,7 +121,7 @@ class Dashboard:
         named = "e => e.ariaLabel ?? e.labels?.[0]?.textContent ?? e.textContent"
         for _ in range(60):
             self.page.keyboard.press("Tab")
-            if str(self.page.locator("*:focus").first.evaluate(named)).startswith(name):
+            if str(self.page.locator("*:focus").last.evaluate(named)).startswith(name):
                 return
         pytest.fail(f"The Tab key does not reach {name!r}.")
 

@@ -126,11 +126,19 @@ def test_the_source_opens_in_a_tab_of_its_own(dashboard):
     expect(link).to_have_attribute("target", "_blank")
 
 
-def test_ticking_an_actor_in_the_list_chooses_the_actor(dashboard):
+def test_the_list_of_actors_counts_under_the_other_filters_and_chooses(dashboard):
     dashboard.open("?search=Blinken")
-    dashboard.tick(".st-key-actor_counts", 0)
-    expect(dashboard.summary).to_contain_text("actor: ")
-    assert len(dashboard.query()["actor"]) == 1
+    options = dashboard.page.get_by_role("option")
+    expect(options.first).to_have_text("Antony Blinken3")
+    options.first.click()
+    expect(dashboard.summary).to_contain_text("3 of 85 events · actor: Antony Blinken")
+    dashboard.settle()
+    dashboard.choose("Actors", "China")
+    expect(dashboard.summary).to_contain_text("actors: Antony Blinken or China")
+    dashboard.page.get_by_role("button", name="Take back Antony Blinken").click()
+    expect(dashboard.summary).to_contain_text("· actor: China")
+    dashboard.settle()
+    assert dashboard.query() == {"search": ["Blinken"], "actor": ["China"]}
 
 
 def test_back_and_forward_lead_from_view_to_view(dashboard):

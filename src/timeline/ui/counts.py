@@ -1,42 +1,55 @@
-"""Who is in view, with how many events each: the counts follow every filter but the choice of actors itself."""
+"""Who can be chosen, with how many events each: the counts follow every filter but the choice of actors itself."""
 
+from collections.abc import Mapping
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
-import numpy as np
 import pandas as pd
 import streamlit as st
 
 from timeline import questions
-from timeline.ui import state
+from timeline.ui import parts, state
 
-_HEIGHT: Final = 212  # pixels: a header and five rows, and the sixth half seen
+_MOST: Final = 5_000  # names sent to the browser: more would cost more than the chart
+
+_PICKER: Final = st.components.v2.component(
+    "timeline_picker",
+    html="""<label for="find">Actors</label><div class="chips"></div>
+    <input id="find" type="text" role="combobox" aria-label="Actors" aria-expanded="true" aria-controls="names"
+      aria-autocomplete="list" autocomplete="off" spellcheck="false">
+    <ul id="names" role="listbox" aria-label="Actors and their events" aria-multiselectable="true" tabindex="-1"></ul>
+    <p role="status"></p>""",
+    css=parts.asset("picker.css"),
+    js=parts.asset("picker.js"),
+)
 
 
-def show(frame: pd.DataFrame, chosen: list[str]) -> None:
-    """Draw the actors of ``frame``, the most frequent first; ticking a row chooses the actor."""
+def show(frame: pd.DataFrame, known: Mapping[str, int], chosen: list[str]) -> None:
+    """Draw all ``known`` names with their events in ``frame``, the most frequent first; a click chooses or takes back.
+
+    ``known`` holds the actors of the whole file: a name without events under the other filters stays in the list.
+    """
     found = questions.groups(frame, "actor")
-    numbers = found.counts
-    order = sorted(range(len(numbers)), key=lambda at: (-numbers[at], found.names[at].casefold()))
-    names = [found.names[at] for at in order]
-    ticked = [place for place, name in enumerate(names) if name in set(chosen)]
-    st.session_state[state.COUNTS] = {"selection": {"rows": ticked, "columns": [], "cells": []}}
-    st.dataframe(
-        pd.DataFrame({"Actor": pd.Series(names, dtype="str"), "Events": numbers[np.array(order, dtype=np.intp)]}),
+    number = dict.fromkeys(known, 0) | dict(zip(found.names, found.counts.tolist(), strict=True))
+    names = sorted(number, key=lambda name: (-number[name], -known.get(name, 0), name.casefold(), name))[:_MOST]
+    names += sorted(set(chosen).difference(names))
+    _PICKER(
         key=state.COUNTS,
-        hide_index=True,
-        on_select=partial(_choose, names),
-        selection_mode="multi-row",
-        column_config={
-            "Actor": st.column_config.TextColumn("Actor", width=140),
-            "Events": st.column_config.NumberColumn("Events", width=56),
+        data={
+            "names": names,
+            "counts": [number[name] for name in names],
+            "chosen": chosen,
+            "heard": _asked().get("serial", 0),
         },
-        height=_HEIGHT,
-        alt="Actors and how many events each has under the other filters; ticking a row chooses the actor",
+        on_asked_change=partial(_choose, frozenset(number)),
     )
 
 
-def _choose(names: list[str]) -> None:
-    rows = st.session_state[state.COUNTS]["selection"]["rows"]
-    unseen = [name for name in st.session_state.get(state.ACTORS, []) if name not in set(names)]
-    st.session_state[state.ACTORS] = [*unseen, *(names[row] for row in rows)]
+def _asked() -> Mapping[str, Any]:
+    asked = st.session_state.get(state.COUNTS, {}).get("asked")
+    return asked if isinstance(asked, Mapping) else {}
+
+
+def _choose(known: frozenset[str]) -> None:
+    names = _asked().get("chosen", [])
+    st.session_state[state.ACTORS] = [name for name in names if name in known]

@@ -34,12 +34,12 @@ def ask(events: Events) -> Asked:
         placeholder="Words in titles, quotes, sources …",
     )
     names = by_count(events.whole.actors)
-    chosen = _several("Actors", names, state.ACTORS, "Everybody")
+    listed = st.container()
+    chosen = _several("Actors", names, state.ACTORS, "")  # what the link remembers of the list, and not to be seen
     actors = _with_offices(chosen, names)
     together = st.toggle(
         "All of them in one event", key=state.TOGETHER, bind=_LINKED, disabled=len(chosen) < 2 or actors != chosen
     )
-    listed = st.container()
     first, last = st.columns(2)
     start = first.text_input("From", key=state.FROM, bind=_LINKED, placeholder="May 2022", help=_DATES_HELP)
     end = last.text_input("To", key=state.TO, bind=_LINKED, placeholder="2022", help=_DATES_HELP)
@@ -60,7 +60,7 @@ def ask(events: Events) -> Asked:
     except UsageError as error:
         selection, complaints = Selection(), (*complaints, str(error))
     with listed:
-        counts.show(replace(selection, actors=(), match="any").apply(events.frame), chosen)
+        counts.show(replace(selection, actors=(), match="any").apply(events.frame), events.whole.actors, chosen)
     return Asked(selection, complaints)
 
 

@@ -34,6 +34,7 @@ from timeline.ui import (
 def show() -> None:
     """Draw the whole page."""
     st.set_page_config(page_title="Timeline", page_icon=_ICON, layout="wide")
+    parts.hide(state.ACTORS)
     _draw()
     parts.remember()
 

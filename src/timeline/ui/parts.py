@@ -10,25 +10,31 @@ from timeline.ui import state
 _ASSETS: Final = files("timeline.ui") / "assets"
 
 
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """The text of a file that belongs to the page."""
     return (_ASSETS / name).read_text("utf-8")
 
 
 _LINK: Final = st.components.v2.component(
     "timeline_link",
     html='<div><button type="button"></button><span role="status"></span></div>',
-    css=_asset("link.css"),
-    js=_asset("link.js"),
+    css=asset("link.css"),
+    js=asset("link.js"),
 )
 _SKIP: Final = st.components.v2.component(
-    "timeline_skip", html='<button type="button"></button>', css=_asset("skip.css"), js=_asset("skip.js")
+    "timeline_skip", html='<button type="button"></button>', css=asset("skip.css"), js=asset("skip.js")
 )
-_HISTORY: Final = st.components.v2.component("timeline_history", js=_asset("history.js"))
+_HISTORY: Final = st.components.v2.component("timeline_history", js=asset("history.js"))
 
 
 def copy_link() -> None:
     """Draw the button that copies the address of this view."""
     _LINK(key="copy_link", data={"label": "Copy link"}, width="content")
+
+
+def hide(*keys: str) -> None:
+    """Keep the widgets with these keys from being seen: what the link remembers, where something else is their face."""
+    st.html(f"<style>{', '.join(f'.st-key-{key}' for key in keys)} {{ display: none; }}</style>")
 
 
 def skip_link(target: str) -> None:
