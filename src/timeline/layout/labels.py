@@ -84,6 +84,9 @@ def balance(labels: Sequence[Label], marks: Marks, width: float) -> list[Label]:
 
     In a row there is then room for two titles back to back. The right side is kept where the left one gains nothing.
     """
+    rows = max(stack([label.box for label in labels]), default=0)
+    if not rows:
+        return list(labels)
     found = list(labels)
     crowd = np.zeros(int(width) + 2 * _MARGIN, np.int64)  # how many boxes lie over each pixel of the plot
     for label in found:
@@ -99,8 +102,7 @@ def balance(labels: Sequence[Label], marks: Marks, width: float) -> list[Label]:
         if there < here or (there == here and other.side is Side.RIGHT):
             found[at] = other
         crowd[_pixels(found[at].box)] += 1
-    needed = [max(stack([label.box for label in one]), default=0) for one in (labels, found)]
-    return found if needed[1] < needed[0] else list(labels)
+    return found if max(stack([label.box for label in found])) < rows else list(labels)
 
 
 _MARGIN: Final = 16  # pixels that a box may reach beyond the plot

@@ -25,7 +25,7 @@ FADE: Final = 64.0  # the length of an open side: it says "unknown", not how lon
 
 _HARDLY: Final = 2.0  # pixels beyond the window that are not worth a word
 FINE: Final = ("second", "minute", "hour")  # precisions of a time of day
-_DAY: Final = ("day",)
+_DAY: Final = "day"
 
 
 class Kind(IntEnum):
@@ -71,9 +71,9 @@ def kinds(frame: pd.DataFrame) -> npt.NDArray[np.int8]:
     """The kind of every date of ``frame``."""
     start, end = (np.isnat(frame[name].to_numpy("datetime64[s]")) for name in (columns.START, columns.END))
     core_start, core_end = (frame[name].to_numpy("datetime64[s]") for name in (columns.CORE_START, columns.CORE_END))
-    precision = frame[columns.PRECISION].astype("category")
-    fine = precision.isin(FINE).to_numpy(bool)
-    day = precision.isin(_DAY).to_numpy(bool)
+    precision = frame[columns.PRECISION].tolist()
+    fine = np.array([known in FINE for known in precision], dtype=bool)
+    day = np.array([known == _DAY for known in precision], dtype=bool)
     fills = frame[columns.IS_INTERVAL].to_numpy(bool)
     day_long = np.timedelta64(1, "D")
     # An interval known to the day is solid from its first day to its last, though the hours are not known.
