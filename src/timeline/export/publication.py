@@ -6,28 +6,30 @@ The same data and the same publication give the same bytes. Events in, bytes out
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Final, Literal
 
-import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from timeline import columns, phrases, questions, text
+from timeline import columns, questions
 from timeline.events import Events
 from timeline.export import bibliography, images, page, reports, tables
 from timeline.export.fonts import missing_fonts
+from timeline.export.foot import ELSEWHERE, Told, foot, holds, last_line, listed
 from timeline.export.paged import paginate
 from timeline.export.sizes import SIZES, Size
-from timeline.export.sources import Source, fingerprint, number_sources
+from timeline.export.sources import number_sources
 from timeline.figure import draw
 from timeline.figure.chart import ColorBy, Window
+from timeline.figure.sheet import draw_sheet, fill_sheets
 from timeline.formats import FORMATS, csv_table
 from timeline.formats.raw import Format
 from timeline.layout import GroupBy, Order, Several
 from timeline.layout.bands import group
-from timeline.layout.plan import EDGE, MOST_ROWS
+from timeline.layout.plan import MOST_ROWS
 from timeline.problems import UsageError
-from timeline.theme import FOOT_SIZE
+from timeline.theme import theme_named
 
 _PHONE: Final = 370  # CSS pixels that the narrowest phones in use leave for a chart
 _ROWS_OF_PAGE: Final = 150  # a page scrolls, and nobody can look into a "+12" there
@@ -38,10 +40,10 @@ PAGES: Final = (".html", ".htm")
 class Publication:
     """The words and looks of what is made of a selection; every default is what a reader would want.
 
-    ``subtitle`` None: count, span and filters. ``sources``: the foot names the publishers, numbers every source (then
-    the titles carry the numbers), or neither; ``foot`` stands there instead, the fingerprint stays. ``made_on`` is
-    printed where given. ``size`` is for pictures. ``light`` keeps Plotly out of a page; ``exact`` keeps a CSV as the
-    data has it, for programs and not spreadsheets.
+    ``subtitle`` None: count, span and filters. ``sources``: the foot names the publishers, by number where it has room
+    for all of them (then the titles carry the numbers), or lists every source, or neither; ``foot`` stands there
+    instead, the fingerprint stays. ``made_on`` is printed where given. ``size`` is for pictures. ``light`` keeps Plotly
+    out of a page; ``exact`` keeps a CSV as the data has it, for programs and not spreadsheets.
     """
 
     title: str = ""
@@ -53,7 +55,7 @@ class Publication:
     bands: tuple[str, ...] = ()
     fold: bool = False
     theme: Literal["light", "dark"] = "light"
-    sources: Literal["short", "full", "none"] = "short"
+    sources: Told = "short"
     foot: str | None = None
     made_on: date | None = None
     size: Size = SIZES["web"]
@@ -132,20 +134,23 @@ def figure(
     height: float | None = None,
     window: Window = "all",
     page_number: str = "",
-    foot: bool = True,
+    footed: bool = True,
+    elsewhere: Sequence[int] = (),
     most_rows: int = MOST_ROWS,
 ) -> go.Figure:
-    """The chart of the events at the publication's width, in its own height where none is given."""
+    """The chart of the events at the publication's width, in its own height where none is given.
+
+    ``elsewhere`` has the number of every event's source where other pages list them; ``footed`` leaves the foot out.
+    """
     sources, numbers = number_sources(events.frame)
-    shown = events
-    if wanted.sources == "full":
-        titles = [
-            f"[{number}] {title}" if number else title
-            for number, title in zip(numbers, events.frame[columns.TITLE], strict=True)
-        ]
-        shown = replace(events, frame=events.frame.assign(**{columns.TITLE: titles}))
+    told = foot(sources, wanted.sources if wanted.foot is None else "none", replace(wanted.size, height=height))
+    lines = told.lines if wanted.foot is None else tuple(wanted.foot.splitlines())
+    if elsewhere:
+        numbers, lines = list(elsewhere), (ELSEWHERE,)
+    numbered = told.numbered and (footed or wanted.sources == "full")
+    last = " ".join(filter(None, (last_line(events, wanted.made_on), page_number)))
     return draw(
-        shown,
+        _with_numbers(events, numbers) if numbered else events,
         group_by=wanted.group_by,
         color_by=wanted.color_by,
         title=wanted.title or None,
@@ -159,25 +164,15 @@ def figure(
         bands=wanted.bands,
         fold=wanted.fold,
         most_rows=most_rows,
-        foot=_foot(events, wanted, sources, page_number) if foot else (),
+        foot=(*lines, last) if footed else (),
     )
 
 
-def _foot(events: Events, wanted: Publication, sources: Sequence[Source], page_number: str) -> list[str]:
-    """What a picture says of itself: where it is from, what it leaves out, and how to check it."""
-    told = []
-    if wanted.foot is not None:
-        told = wanted.foot.splitlines()
-    elif wanted.sources == "full":
-        told = [f"[{source.number}] {source} {' '.join(source.links)}".strip() for source in sources]
-    elif wanted.sources == "short":
-        told = _short([source.publisher or source.title for source in sources], wanted.size.width)
-    last = [f"Fingerprint of the events shown: {fingerprint(events.frame)}."]
-    if events.report.shelved:
-        last.append(f"Not shown: {phrases.count(events.report.shelved, 'row')} without a readable date.")
-    if wanted.made_on is not None:
-        last.append(f"Made on {phrases.day(np.datetime64(wanted.made_on))}.")
-    return [*told, " ".join([*last, *([page_number] if page_number else [])])]
+def _with_numbers(events: Events, numbers: Sequence[int]) -> Events:
+    """The events with the number of its source before each title."""
+    said = events.frame[columns.TITLE]
+    titles = [f"[{number}] {title}" if number else title for number, title in zip(numbers, said, strict=True)]
+    return replace(events, frame=events.frame.assign(**{columns.TITLE: titles}))
 
 
 def _written(events: Events, wanted: Publication) -> Iterator[str]:
@@ -187,49 +182,51 @@ def _written(events: Events, wanted: Publication) -> Iterator[str]:
         yield from events.frame[name].astype(str).unique()
 
 
-def _short(publishers: Sequence[str], width: float) -> list[str]:
-    """The publishers in two lines of the foot, and how many more there are."""
-    names = [name for name in dict.fromkeys(publishers) if name]
-    for kept in range(len(names), 0, -1):
-        more = f" and {len(names) - kept:,} more" if kept < len(names) else ""
-        line = f"Sources: {'; '.join(names[:kept])}{more}."
-        if len(text.wrap(line, width - 2 * EDGE, FOOT_SIZE, lines=3)) <= 2:
-            return [line]
-    return []
-
-
 def picture(events: Events, suffix: str, wanted: Publication) -> bytes:
     """The chart as one picture of the publication's size; on paper, a PDF has as many pages as it needs."""
     size = wanted.size
-    if suffix == ".pdf" and size.paper and size.height and figure(events, wanted).layout.height > size.height:
-        return _pages(events, wanted, size.height)
+    if suffix == ".pdf" and size.paper and size.height:
+        lists = wanted.sources == "full" and wanted.foot is None
+        crowded = lists and not holds(number_sources(events.frame)[0], size)
+        if crowded or figure(events, wanted).layout.height > size.height:
+            return _pages(events, wanted, size.height, lists=lists)
     drawn = figure(events, wanted, height=size.height)
     height = size.height or drawn.layout.height
     return images.to_bytes(drawn, images.format_of(f"x{suffix}"), width=size.width, height=height, scale=size.scale)
 
 
-def _pages(events: Events, wanted: Publication, room: float) -> bytes:
-    """A PDF whose bands stand in one order on all pages, each with the bands it has events of."""
+def _pages(events: Events, wanted: Publication, room: float, *, lists: bool) -> bytes:
+    """A PDF whose bands stand in one order on all pages, each with the bands it has events of.
+
+    With ``lists`` all sources stand on pages of their own, at the end.
+    """
     bands = wanted.bands or group(events.frame, wanted.group_by, order=wanted.order, several=wanted.several).names
+    sources, numbers = number_sources(events.frame)
+    number_of = dict(zip(events.frame[columns.ID], numbers, strict=True))
 
     def draw_page(part: Events, window: Window, *, height: float | None = None, page_number: str = "") -> go.Figure:
         own = questions.groups(part.frame, wanted.group_by).names
         chosen = replace(wanted, bands=tuple(name for name in bands if name in own))
-        return figure(part, chosen, height=height, window=window, page_number=page_number)
+        elsewhere = [number_of[id_] for id_ in part.frame[columns.ID]] if lists else ()
+        return figure(part, chosen, height=height, window=window, page_number=page_number, elsewhere=elsewhere)
 
     parts = paginate(events, lambda part, window: draw_page(part, window).layout.height, room)
+    lists_of = fill_sheets(listed(sources), wanted.size.width, room) if lists else []
+    total = len(parts) + len(lists_of)
     drawn = [
-        draw_page(part, window, height=room, page_number=f"Page {number} of {len(parts)}.")
+        draw_page(part, window, height=room, page_number=f"Page {number} of {total}.")
         for number, (part, window) in enumerate(parts, 1)
     ]
+    sheet = partial(draw_sheet, "Sources", width=wanted.size.width, height=room, theme=theme_named(wanted.theme))
+    drawn += [sheet(lines, f"Page {number} of {total}.") for number, lines in enumerate(lists_of, len(parts) + 1)]
     pages = [images.to_bytes(page, "pdf", width=wanted.size.width, height=room) for page in drawn]
     return images.join_pdf(pages, wanted.title or "Timeline")
 
 
 def _page(events: Events, wanted: Publication) -> bytes:
     bare = replace(wanted, title="", subtitle="")
-    drawn = figure(events, bare, foot=False, most_rows=_ROWS_OF_PAGE)
-    narrow = figure(events, replace(bare, size=Size(_PHONE, None)), foot=False, most_rows=_ROWS_OF_PAGE)
+    drawn = figure(events, bare, footed=False, most_rows=_ROWS_OF_PAGE)
+    narrow = figure(events, replace(bare, size=Size(_PHONE, None)), footed=False, most_rows=_ROWS_OF_PAGE)
     svg = images.to_bytes(drawn, "svg") if wanted.light else None
     return page.to_html(
         events,

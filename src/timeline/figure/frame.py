@@ -16,6 +16,7 @@ from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
 from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, LABEL_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
 
 _LEAD: Final = 1.35  # from one line of text to the next, in font sizes
+_ENDLESS: Final = 10_000  # lines: what a person writes at the foot is never cut off in silence
 _AXIS: Final = 22.0  # pixels for the ticks of the axis
 _CONTEXT: Final = 18.0  # … and for the years or months above them
 _PAD: Final = 2.0  # pixels that Plotly puts around a text of ours
@@ -38,8 +39,18 @@ def words(title: str | None, subtitle: str, foot: Sequence[str], width: float) -
     return Words(
         tuple(text.wrap(title, room, TITLE_SIZE, lines=3, bold=True)) if title else (),
         tuple(text.wrap(subtitle, room, SUBTITLE_SIZE, lines=3)) if subtitle else (),
-        tuple(line for part in foot if part for line in text.wrap(part, room, FOOT_SIZE, lines=3)),
+        tuple(line for part in foot if part for line in wrap_foot(part, width)),
     )
+
+
+def wrap_foot(part: str, width: float) -> list[str]:
+    """One part of the foot in as many lines as it needs in a picture of this width in pixels."""
+    return text.wrap(part, width - 2 * EDGE, FOOT_SIZE, lines=_ENDLESS)
+
+
+def foot_lines(pixels: float) -> int:
+    """How many lines of a foot so many pixels hold."""
+    return int(pixels / (FOOT_SIZE * _LEAD))
 
 
 def head_height(found: Words, layout: Layout | None = None) -> float:
@@ -102,7 +113,7 @@ def around(
         *_texts(found, layout.left, head, theme),
     ]
     annotations += [
-        _note(
+        note(
             escape(entry.name),
             entry.size,
             theme.ink if isinstance(entry.what, Look) else theme.muted,
@@ -143,7 +154,7 @@ def around(
 
 def instead(said: str, layout: Layout, theme: Theme) -> dict[str, Any]:
     """A sentence in the place of the marks."""
-    return _note(said, LABEL_SIZE, theme.muted, x=0, xanchor="left", y=layout.height / 2, yref="y", yanchor="middle")
+    return note(said, LABEL_SIZE, theme.muted, x=0, xanchor="left", y=layout.height / 2, yref="y", yanchor="middle")
 
 
 def _stripes(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
@@ -195,13 +206,13 @@ def _names(layout: Layout, theme: Theme, width: float) -> list[dict[str, Any]]:
             if width < NARROW
             else {"y": (band.top + band.bottom) / 2, "xanchor": "right", "xshift": _PAD - 12, "align": "right"}
         )
-        found.append(_note(name, BAND_SIZE, theme.ink, x=0, yref="y", yanchor="middle", **place))
+        found.append(note(name, BAND_SIZE, theme.ink, x=0, yref="y", yanchor="middle", **place))
     return found
 
 
 def _contexts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
     return [
-        _note(
+        note(
             tick.context,
             TICK_SIZE,
             theme.ink,
@@ -225,7 +236,7 @@ def _cuts(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
         (marks.cut_right, {"x": 1, "xanchor": "left", "xshift": -1}, CUT[1]),
     )
     return [
-        _note(arrow, CUT_SIZE, theme.muted, y=y, yref="y", yanchor="middle", **place)
+        note(arrow, CUT_SIZE, theme.muted, y=y, yref="y", yanchor="middle", **place)
         for cut, place, arrow in sides
         for y in sorted(set(layout.y[bars & cut].tolist()))
     ]
@@ -235,7 +246,7 @@ def _folds(layout: Layout, theme: Theme) -> list[dict[str, Any]]:
     """The mark of an axis that is broken, where time is left out."""
     place = {"y": 1, "yanchor": "bottom", "xanchor": "center"}
     width = layout.scale.width
-    return [_note(f"<b>{FOLD}</b>", TICK_SIZE, theme.ink, x=at / width, **place) for at in layout.axis.folds]
+    return [note(f"<b>{FOLD}</b>", TICK_SIZE, theme.ink, x=at / width, **place) for at in layout.axis.folds]
 
 
 def _below(layout: Layout, theme: Theme, bottom: float) -> list[dict[str, Any]]:
@@ -244,7 +255,7 @@ def _below(layout: Layout, theme: Theme, bottom: float) -> list[dict[str, Any]]:
         return []
     place = {"y": bottom, "yanchor": "top", "xanchor": "center", "yshift": -2}
     width = layout.scale.width
-    return [_note(tick.text, TICK_SIZE, theme.muted, x=tick.at / width, **place) for tick in layout.axis.ticks]
+    return [note(tick.text, TICK_SIZE, theme.muted, x=tick.at / width, **place) for tick in layout.axis.ticks]
 
 
 def _texts(found: Words, left: float, head: float, theme: Theme) -> list[dict[str, Any]]:
@@ -253,18 +264,17 @@ def _texts(found: Words, left: float, head: float, theme: Theme) -> list[dict[st
     down = head - 12
     if found.title:
         shown = "<br>".join(f"<b>{escape(line)}</b>" for line in found.title)
-        notes.append(_note(shown, TITLE_SIZE, theme.ink, yshift=down, **place))
+        notes.append(note(shown, TITLE_SIZE, theme.ink, yshift=down, **place))
         down -= len(found.title) * TITLE_SIZE * _LEAD
     if found.subtitle:
-        notes.append(_note("<br>".join(map(escape, found.subtitle)), SUBTITLE_SIZE, theme.muted, yshift=down, **place))
+        notes.append(note("<br>".join(map(escape, found.subtitle)), SUBTITLE_SIZE, theme.muted, yshift=down, **place))
     if found.foot:
-        notes.append(
-            _note("<br>".join(map(escape, found.foot)), FOOT_SIZE, theme.muted, **{**place, "y": 0}, yshift=-6)
-        )
+        notes.append(note("<br>".join(map(escape, found.foot)), FOOT_SIZE, theme.muted, **{**place, "y": 0}, yshift=-6))
     return notes
 
 
-def _note(shown: str, size: float, color: str, **place: Any) -> dict[str, Any]:
+def note(shown: str, size: float, color: str, **place: Any) -> dict[str, Any]:
+    """A text at a place of the picture, or of the plot where ``place`` names its axes."""
     return {
         "xref": "paper",
         "yref": "paper",
