@@ -18,6 +18,7 @@ from typing import Any
 # What an action makes differs from symbol to symbol: a number, a Point, a Sense.
 Action = Callable[..., Any]
 
+_COUNTS = frozenset({"D1", "D2", "D3", "D4", "CHARS", "NUMBER"})  # one word's are all one number: 三 is D1 and NUMBER
 _ENOUGH = 24  # readings kept of one symbol at one place: people's dates have few, hostile text could have many
 
 
@@ -149,8 +150,12 @@ class _Run:
     def _choices(self, item: _Item, place: int) -> Iterator[tuple[int, Node | Leaf]]:
         if place >= len(self.kinds):
             return
+        counted = False
         for choice in item.choices:
             if not choice.isupper():
                 yield from self.derive(choice, place)
             elif choice in self.kinds[place] and item.unless not in self.kinds[place]:
+                if counted and choice in _COUNTS:
+                    continue
+                counted = choice in _COUNTS
                 yield place + 1, Leaf(place, choice)

@@ -20,9 +20,9 @@ def _year_words(k: int, high: int = 0, scale: int = 1, low: int = 0) -> int:
     return k + hundreds + low
 
 
-def _thousands(high: int, k: int, low: int) -> int:
+def _thousands(high: int, k: int, low: int = 0) -> int:
     """Dos mil y uno, две тысячи двадцать второго."""
-    if high != 2 or k != 1000 or not 0 < low < 100:
+    if high != 2 or k != 1000 or not 0 <= low < 100:
         raise Refusal("its numbers do not make a year")
     return high * k + low
 
@@ -42,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("worded", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
     rule("worded", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),
     rule("worded", "high:NUMBER k:HUNDRED AND low:low", _thousands),
+    rule("worded", "high:NUMBER k:HUNDRED", _thousands),
     rule("worded", "k:HUNDRED high:NUMBER low:ranked", _year_words),
     rule("worded", "high:NUMBER k:HUNDRED low:ranked", _thousands),
 )

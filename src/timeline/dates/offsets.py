@@ -267,6 +267,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "IN CIRCA length:length LATER?", _later),
     rule("relative_day", "days:DAYREF unit:UNIT!PLURAL", _day_week),
     rule("relative_day", "length:length AFTER|FROM it:day|relative_day", later_than),
+    rule("relative_day", "AHEAD length:length AFTER it:day|relative_day", later_than),
+    rule("relative_day", "IN|AHEAD length:length held:BEFORE it:day|relative_day", earlier_than),
     rule("relative_day", "EVE OF it:day|relative_day", _eve),
     rule("relative_period", "length:length AFTER|FROM it:months|plainyear|relative_period", _later_unit),
     rule("relative_period", "length:length BEFORE it:months|plainyear|relative_period", _earlier_unit),

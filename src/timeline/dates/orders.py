@@ -20,6 +20,8 @@ from timeline.dates.times import clock
 from timeline.dates.vague import circa, part_of, two_decades, uncertain
 from timeline.dates.when import Precision
 
+_MOST_DAYS: Final = 31
+
 # Decades
 
 
@@ -152,6 +154,14 @@ def _so_long_before(context: Context, days: int, length: Length) -> Sense:
     return day_sense(moved(context.day() + days, length, -1))
 
 
+def _short_month(context: Context, month: int, year: int) -> Point:
+    """Mai 68: no month has so many days."""
+    if year <= _MOST_DAYS:
+        raise Refusal("its parts do not go together")
+    found = two_digit_year(context, year)
+    return Point(found, month, notes=(f"year {found}, written {year}",))
+
+
 def _short_season(context: Context, season: str, year: int) -> Sense:
     """Sommer '69."""
     return season_of(context, season, Point(two_digit_year(context, year)))
@@ -191,6 +201,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("year", "YEARWORD OF? n:yearnum", lambda n: Point(n)),
     rule("plainyear", "YEARWORD OF it:plainyear"),
     rule("century", "n:CENTURYNAME", century),
+    rule("decade", "YEARS n:worded", decade),
     rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER era:ERA?", decade),
     rule("decade", "n:D4|D3|D2 HYPHEN? TAL era:ERA?", decade),
     rule("decade", "unit:UNIT OF? APOS? n:D4|D2|NUMBER", _decade_unit),
@@ -245,8 +256,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length AFTER|LATER OF|FROM|PREP it:day|relative_day", later_than),
     rule("relative_day", "length:length BEFORE|EARLIER OF|FROM|PREP it:day|relative_day", earlier_than),
     rule("open", "held:AFTER length:length", _for_so_long),
+    rule("months", "month:MONTH year:D2", _short_month),
     rule("season", "season:SEASON APOS|OF year:D2", _short_season),
     rule("counted", f"n:REFS|ORDINALS count:count unit:UNIT OF|PREP {WHOLE}", nth),
+    rule("counted", f"count:count n:REFS|ORDINALS unit:UNIT OF|PREP {WHOLE}", nth),
     rule("part", "it:PARTS UNIT OF|PREP"),
     rule("relative_period", "season:SEASON n:REF", ref_season),
     rule("relative_period", "unit:UNIT it:months", of_same_unit),
@@ -256,6 +269,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "d:ordinal OF period:this_unit", _day_in),
     rule("relative_day", "d:ordinal period:relative_period", _day_in),
     rule("relative_day", "n:ordinal weekday:WEEKDAY month:relative_period", nth_weekday),
+    rule("relative_day", "month:relative_period OF|PREP? n:ordinal weekday:WEEKDAY", nth_weekday),
     rule("range", f"FROM|AFTER? a:daynum {_TO} b:daynum OF|PREP|FROM? period:relative_period", _days_in),
     rule("range", f"BETWEEN a:daynum AND|{_TO} b:daynum OF|PREP|FROM? period:relative_period", _days_in),
     rule("range", f"BETWEEN a:daynum {_TO} b:daynum OF? month:MONTH OF? year:year?", days),

@@ -65,6 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("vague", "it:period OF? part:PARTAFTER", part_of),
     rule("core", "it:day|relative_day TO length:length LATER|HENCE", later_than),
     rule("range", "first:one last:one UPTO", span),
+    rule("core", "it:range UPTO"),
     rule("range", "BETWEEN|PREP? first:one AND last:one UPTO", between),
     # Before a length of so many years
     rule("core", "held:BEFORE PREP? it:markedyear", before),

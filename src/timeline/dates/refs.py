@@ -102,7 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "n:YEARREF", _year),
     rule("feast", "year:plainyear OF name:FEAST", feast),
     rule("period", "year:relative_period OF|PREP? month:MONTH", _month_in),
-    rule("relative_day", "month:relative_period OF|PREP? d:D1|D2", _day_in),
+    rule("relative_day", "month:relative_period OF|PREP? d:D1|D2|ordinal", _day_in),
     rule("relative_day", "d:markedday OF|PREP? month:relative_period", _day_in),
     rule("relative_period", "n:YEARREF OF|PREP? month:MONTH", _month_of_year),
     rule("relative_period", "month:MONTH OF|PREP? n:YEARREF", _month_of_year),

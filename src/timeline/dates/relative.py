@@ -293,6 +293,26 @@ def _unit_before(context: Context, unit: str, it: Meaning) -> Sense:
     return _unit_beside(context, unit, -1, settle(context, it))
 
 
+def _day_after(context: Context, unit: str, held: int, it: Meaning) -> Sense:
+    """The day after 4 July, before it is anything after it."""
+    if unit != "day":
+        raise Refusal("its parts do not go together")
+    return _unit_after(context, unit, held, it)
+
+
+def _day_before(context: Context, unit: str, it: Meaning) -> Sense:
+    if unit != "day":
+        raise Refusal("its parts do not go together")
+    return _unit_before(context, unit, it)
+
+
+def _day_beside(context: Context, days: int, it: Meaning) -> Sense:
+    """Le lendemain du 4 juillet, la veille de Noël."""
+    if abs(days) != 1:
+        raise Refusal("its parts do not go together")
+    return _unit_beside(context, "day", days, settle(context, it))
+
+
 def _unit_beside(context: Context, unit: str, n: int, day: Sense) -> Sense:
     found = unit_of(context, day.first, unit, n)
     found.notes = day.notes
@@ -308,6 +328,10 @@ def _one_day_in(context: Context, n: int, unit: str, it: Meaning) -> Sense:
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "days:DAYREF", _day),
+    rule("relative_day", "unit:UNIT!PLURAL held:AFTER OF|FROM? it:day|relative_day", _day_after),
+    rule("relative_day", "it:day TO held:POSTAFTER unit:UNIT!PLURAL", _day_after),
+    rule("relative_day", "unit:UNIT!PLURAL BEFORE OF|FROM? it:day|relative_day", _day_before),
+    rule("relative_day", "days:DAYREF!DAYPART OF it:day|relative_day", _day_beside),
     rule("relative_day", "count:COMING weekday:WEEKDAY", _counted_weekdays),
     rule("relative_day", "n:REF|REFPRE weekday:WEEKDAY!WEEKDAYS", _ref_weekday),
     rule("relative_day", "weekday:WEEKDAY n:REF", _ref_weekday),

@@ -6,7 +6,7 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.offsets import Length
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Point, Refusal, Sense
-from timeline.dates.times import clock, moment
+from timeline.dates.times import clock, day_of, moment
 from timeline.dates.when import Precision
 
 _HALVES: Final = {"year": (6, "month"), "month": (15, "day"), "hour": (30, "minute"), "day": (12, "hour")}
@@ -93,6 +93,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "past:PASTHOUR h:ORDINAL", _quarter_from),
     rule("time", "AT h:ordinal OCLOCK? half:AMPM?", clock),
     rule("time", "OCLOCK h:ORDINAL half:AMPM?", clock),
+    rule("time", "h:HOURAT half:AMPM?", clock),
+    rule("time", "m:TOHOUR h:HOURAT", _to_ordinal),
+    rule("moment", "date:some_day OF DAYPART|AMPM", day_of),
     rule("moment", "n:AFTERNOON COMMA|PREP? time:time", _in_afternoon),
     rule("moment", "time:time n:AFTERNOON", _in_afternoon),
     rule("moment", "d:ordinal|markedday COMMA|OF|PREP? time:time PREP? part:DAYPART?", _on_day),

@@ -72,7 +72,7 @@ def moment(
     return sense
 
 
-def _day_of(context: Context, date: Meaning) -> Sense:
+def day_of(context: Context, date: Meaning) -> Sense:
     """Friday evening, tomorrow before 4pm: the day."""
     return settle(context, date)
 
@@ -200,9 +200,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("moment", "date:some_day AT h:D1|D2 PREP? part:DAYPART", _hour),
     rule("moment", "AT? h:D1|D2 PREP? part:DAYPART PREP? date:some_day", _hour),
     rule("moment", "date:some_day T time:time zone:zone?", moment),
-    rule("moment", "date:some_day PREP? DAYPART|AMPM", _day_of),
-    rule("moment", "DAYPART OF|PREP? date:some_day", _day_of),
-    rule("moment", "date:some_day BEFORE|AFTER|CIRCA time", _day_of),
+    rule("moment", "date:some_day PREP? DAYPART|AMPM", day_of),
+    rule("moment", "DAYPART OF|PREP? date:some_day", day_of),
+    rule("moment", "date:some_day BEFORE|AFTER|CIRCA time", day_of),
     rule("clocked", "first:moment DASH|TO time:time", _until_time),
     rule("clocked", "FROM? begin:time DASH|TO end:time PREP|COMMA? date:some_day", _times_of),
     rule("clocked", "date:some_day COMMA|PREP? FROM? h:D1|D2 DASH|TO end:time", _hours_of),

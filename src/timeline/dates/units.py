@@ -9,6 +9,7 @@ from timeline.dates.nth import nth
 from timeline.dates.numbers import two_digit_year
 from timeline.dates.periods import century, decade, quarter, season
 from timeline.dates.ranges import span
+from timeline.dates.relative import of_same_unit
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.when import Precision
@@ -147,7 +148,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("markedyear", "n:worded YMARK", _year),
     rule("year", "it:markedyear"),
     rule("plainyear", "it:markedyear"),
-    rule("shortyear", "n:D2 YMARK", _short_year),
+    rule("shortyear", "APOS? n:D2 YMARK", _short_year),
     rule("shortyear", "before:REIGN n:D1|D2", _reign),
     rule("markedyear", "before:REIGNSHORT n:D1|D2 YMARK", _reign),
     rule("markedyear", "before:REIGNSHORT n:FIRSTYEAR", _reign),
@@ -205,6 +206,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", "year:whole_year OF? n:ordinal unit:UNIT", quarter),
     # The whole before its part, as 十月的第一周
     rule("counted", f"{_WHOLE} OF|PREP? n:ordinal unit:UNIT", nth),
+    rule("counted", f"{_WHOLE} OF|PREP? n:ordinal count:count unit:UNIT", nth),
+    rule("relative_period", "it:day unit:UNITOF", of_same_unit),
+    rule("relative_period", "it:day OF unit:UNIT", of_same_unit),
     rule("day", "month:months OF|PREP? n:ordinal weekday:WEEKDAY DMARK?", nth_weekday),
     rule("day", "n:ordinal|REF weekday:WEEKDAY month:months", nth_weekday),
 )

@@ -246,7 +246,7 @@ WORDS: Final[Words] = {
     "PREP": {
         0: "en|el|a|al|de|del|para|durante|con fecha|con fecha de|fecha|datado en|a fecha|"
         "en los|"
-        "a lo largo de|en el transcurso de|en algún momento de|día|solo"
+        "a lo largo de|en el transcurso de|en algún momento de|solo"
     },
     "OF": {0: "de|del|en|para el|para"},
     "FEAST": {

@@ -185,4 +185,18 @@ WORDS: Final[Words] = {
         11: "marraskuuhun",
         12: "joulukuuhun",
     },
+    "HOURAT": {
+        1: "yhdeltä",
+        2: "kahdelta",
+        3: "kolmelta",
+        4: "neljältä",
+        5: "viideltä",
+        6: "kuudelta",
+        7: "seitsemältä",
+        8: "kahdeksalta",
+        9: "yhdeksältä",
+        10: "kymmeneltä",
+        11: "yhdeltätoista",
+        12: "kahdeltatoista",
+    },
 }

@@ -216,4 +216,18 @@ WORDS: Final[Words] = {
         11: "novemberig",
         12: "decemberig",
     },
+    "HOURAT": {
+        1: "egykor",
+        2: "kettőkor",
+        3: "háromkor",
+        4: "négykor",
+        5: "ötkor",
+        6: "hatkor",
+        7: "hétkor",
+        8: "nyolckor",
+        9: "kilenckor",
+        10: "tízkor",
+        11: "tizenegykor",
+        12: "tizenkettőkor",
+    },
 }

@@ -78,8 +78,11 @@ WORDS: Final[Words] = {
     },
     "HUNDRED": {100: "honderd", 1000: "duizend"},
     "YEARNAME": {
-        **{n: f"{_number(n // 100)}honderd{_number(n % 100)}" for n in range(1100, 2000)},
-        **{n: f"tweeduizend{_number(n % 100)}" for n in range(2001, 2100)},
+        **{
+            n: f"{_number(n // 100)}honderd{_number(n % 100)}|{_number(n // 100)}honderd {_number(n % 100)}"
+            for n in range(1100, 2000)
+        },
+        **{n: f"tweeduizend{_number(n % 100)}|tweeduizend {_number(n % 100)}" for n in range(2001, 2100)},
     },
     "ORDINAL": {
         **{n: _ORDINALS.get(n, _number(n) + ("de" if n < 20 else "ste")) for n in range(1, 32)},

@@ -66,26 +66,26 @@ WORDS: Final[Words] = {
     },
     "HUNDRED": {100: "yüz", 1000: "bin"},
     "ORDINAL": {
-        1: "birinci|ilk|1'inci|birinci",
+        1: "birinci|ilk|1'inci|birinci|biri{,nde}",
         2: "ikinci",
-        3: "üçüncü",
+        3: "üçüncü|üçü{,nde}",
         4: "dördüncü",
-        5: "beşinci",
+        5: "beşinci|beşi{,nde}",
         6: "altıncı",
         7: "yedinci",
         8: "sekizinci",
         9: "dokuzuncu",
-        10: "onuncu",
+        10: "onuncu|onu{,nda}",
         11: "on birinci",
         12: "on ikinci",
         13: "on üçüncü",
         14: "on dördüncü",
-        15: "on beşinci",
+        15: "on beşinci|on beşi{,nde}",
         16: "on altıncı",
         17: "on yedinci",
         18: "on sekizinci",
         19: "on dokuzuncu",
-        20: "yirminci",
+        20: "yirminci|yirmisi{,nde}",
         30: "otuzuncu",
         -1: "son|sonuncu",
     },
@@ -139,7 +139,7 @@ WORDS: Final[Words] = {
         80: "seksenler{,de,in}|seksenli yıllar{,da,ın}",
         90: "doksanlar{,da,ın}|doksanlı yıllar{,da,ın}",
     },
-    "YMARK": {0: "yılı{,nda,ndan,nın,na,nı,ndaki}|senesi{,nde,nden,nin,ne}"},
+    "YMARK": {0: "yılı{,nda,ndan,nın,na,nı,ndaki}|senesi{,nde,nden,nin,ne}|yılları{,nda,nın}"},
     "MMARK": {},
     "DMARK": {0: "günü{,nde,nden,nün}"},
     "CIRCA": {
@@ -200,10 +200,11 @@ WORDS: Final[Words] = {
     "RECURRING": {0: "her|her gün|her hafta|her ay|her yıl"},
     "DAYREF": {
         -2: "evvelsi gün|evvelki gün|önceki gün|dünden önceki gün|geçen günden önce|dünden önce",
-        -1: "dün|dünkü|dün gece|dün akşam|dün sabah|bir gün önce|önceki günü",
+        -1: "dün|dünkü|dün gece|dün akşam|dün sabah|bir gün önce|önceki günü|dünden",
         0: "bugün|bugünkü|şimdi|şu an|şu anda|bu gün|bu sabah|bu akşam|bu gece|bugüne|hemen|"
-        "günümüz|bu öğleden sonra|şimdilerde",
-        1: "yarın|yarınki|ertesi gün|bir sonraki gün|sonraki gün",
+        "günümüz|bu öğleden sonra|şimdilerde"
+        "|bugünden",
+        1: "yarın|yarınki|ertesi gün|yarından",
         2: "öbür gün|yarından sonra|yarından sonraki gün|öbürsü gün|ertesi günden sonra",
     },
     "DAYPART": {
@@ -232,6 +233,7 @@ WORDS: Final[Words] = {
     "NOISE": {
         0: "ayı|ayında|ayının|da|de|ta|te|nda|nde|a|e|ya|ye|na|ne|ı|i|u|ü|yı|yi|yu|yü|tarihinden|ayından|"
         "tarihine|itibariyle|tam"
+        "|tarihleri|tarihlerinde|tarihler"
     },
     "ANDHALF": {0: "buçuk"},
     "PARTAFTER": {
@@ -292,4 +294,19 @@ WORDS: Final[Words] = {
     "HALFPAST": {30: "buçuk{,ta,tan,a}"},
     "AT": {0: "saat"},
     "MONTHREF": {0: "ayın"},
+    "HOURAT": {
+        1: "birde",
+        2: "ikide",
+        3: "üçte",
+        4: "dörtte",
+        5: "beşte",
+        6: "altıda",
+        7: "yedide",
+        8: "sekizde",
+        9: "dokuzda",
+        10: "onda",
+        11: "on birde|onbirde",
+        12: "on ikide|onikide",
+    },
+    "UNITOF": {"week": "haftası{,nda,nın}"},
 }
