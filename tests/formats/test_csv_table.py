@@ -223,3 +223,9 @@ def test_an_event_table_is_written_with_iso_times_and_without_its_old_places(tab
     assert start[0] == "2022-08-31T00:00:00"
     assert "NaT" not in text
     assert [row[header.index("title")] for row in rows] == table["title"].tolist()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_an_encoding_that_was_chosen_is_said_to_be(encoding):
+    raw = read("date,title\n1976,Zürich\n".encode(encoding), ReadOptions(encoding=encoding))
+    assert raw.assumed == (f"Read as {encoding}, as chosen.",)

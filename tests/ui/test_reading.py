@@ -69,7 +69,8 @@ def test_another_header_row_names_the_columns(open_page: Open):
 def test_another_sheet_is_read(open_page: Open):
     page = open_page(workbook(), name="own.xlsx")
     assert "Sheet “Spring” was read, the first visible one with a table; not “Autumn”." in texts(page)
-    page.text_input(key="file_sheet").set_value("Autumn").run()
+    assert page.selectbox(key="file_sheet").options == ["as the file shows", "Spring", "Autumn"]
+    page.selectbox(key="file_sheet").set_value("Autumn").run()
     assert shown(page, "title") == ["Drought", "Drought"]
 
 
@@ -120,3 +121,78 @@ def test_another_file_starts_without_the_choices_of_the_one_before(open_page: Op
 def test_a_workbook_is_not_asked_for_its_encoding(open_page: Open):
     page = open_page(workbook(), name="own.xlsx")
     assert not [box for box in page.selectbox if box.key == "file_encoding"]
+
+
+def test_numbers_are_dates_when_somebody_says_what_they_count(open_page: Open):
+    page = open_page("date,title\n1653264123,Flood\n")
+    assert texts(page)[0] == "own.csv · 0 events · 1 row undated"
+    page.selectbox(key="date_numbers").set_value("Unix time").run()
+    assert texts(page)[0] == "own.csv · 1 event"
+    assert (
+        "Numbers such as 1653264123 were read as Unix time, counted from 1970 in UTC: 23 May 2022, 00:02:03."
+        in texts(page)
+    )
+
+
+SETTINGS = b'file = "own.csv"\nday_first = false\n'
+
+
+def open_both(open_page: Open, settings: bytes, name: str = "own.timeline.toml"):
+    page = open_page()
+    page.file_uploader(key="upload").set_value(
+        [(name, settings, "application/toml"), ("own.csv", b"date,title\n3/4/2022,Flood\n", "text/csv")]
+    ).run()
+    assert not page.exception
+    return page
+
+
+def test_settings_that_are_opened_with_a_file_are_believed(open_page: Open):
+    page = open_both(open_page, SETTINGS)
+    assert texts(page)[0] == "own.csv · 1 event"
+    assert shown(page, "edtf") == ["2022-03-04"]
+    assert page.selectbox(key="day_order").value == "month first"
+    assert "Read as “own.timeline.toml” says: day_first." in texts(page)
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (b'file = "other.csv"\nday_first = false\n', "“own.timeline.toml” is of “other.csv” and was left aside."),
+        (b"day_first = 1\n", "own.timeline.toml: day_first is 1. Write true or false."),
+    ],
+)
+def test_settings_that_do_not_fit_are_left_aside_and_named(open_page: Open, settings: bytes, said: str):
+    page = open_both(open_page, settings)
+    assert said in texts(page)
+    assert shown(page, "edtf") == ["2022-04-03"]
+
+
+def test_the_settings_beside_a_served_file_are_believed(open_page: Open, tmp_path):
+    (tmp_path / "a.csv").write_text("date,title\n3/4/2022,Flood\n", "utf-8")
+    (tmp_path / "a.timeline.toml").write_text("day_first = false\n", "utf-8")
+    page = open_page(served=str(tmp_path / "a.csv"))
+    assert shown(page, "edtf") == ["2022-03-04"]
+
+
+def test_settings_named_when_the_server_was_started_are_believed(open_page: Open, tmp_path, monkeypatch):
+    (tmp_path / "a.csv").write_text("date,title\n3/4/2022,Flood\n", "utf-8")
+    (tmp_path / "b.toml").write_text("day_first = false\n", "utf-8")
+    monkeypatch.setenv("TIMELINE_SETTINGS", str(tmp_path / "b.toml"))
+    page = open_page(served=str(tmp_path / "a.csv"))
+    assert shown(page, "edtf") == ["2022-03-04"]
+
+
+def test_a_file_is_read_as_it_came_again(open_page: Open):
+    page = open_both(open_page, SETTINGS)
+    page.selectbox(key="day_order").set_value("day first").run()
+    assert shown(page, "edtf") == ["2022-04-03"]
+    page.button(key="as_it_came").click().run()
+    assert shown(page, "edtf") == ["2022-03-04"]
+
+
+def test_of_two_files_the_later_one_is_shown(open_page: Open):
+    page = open_page(SLASHED)
+    page.file_uploader(key="upload").set_value(
+        [("own.csv", SLASHED.encode(), "text/csv"), ("next.csv", b"date,title\n1976,Flood\n", "text/csv")]
+    ).run()
+    assert texts(page)[0] == "next.csv · 1 event"

@@ -19,7 +19,7 @@ from pyarrow import csv as arrow_csv
 
 from timeline import columns
 from timeline.formats.delimited import LOOK, Records, evenness, find_dialect, swallowed
-from timeline.formats.encoding import decode, encoding_note, is_text
+from timeline.formats.encoding import AS_CHOSEN, decode, encoding_note, is_text
 from timeline.formats.grid import from_grid, starts_with_header
 from timeline.formats.raw import Format, RawRows, ReadOptions
 from timeline.formats.records import arrow_frame, name_columns
@@ -90,7 +90,7 @@ def _read_plain(data: bytes, options: ReadOptions) -> RawRows | None:
     if _longest(table) > limits.cell_characters or _has_empty_row(table):
         return None
     names, problems = name_columns(headers, 1)
-    said = encoding_note(data)
+    said = (AS_CHOSEN.format(options.encoding),) if options.encoding else encoding_note(data)
     raw = RawRows(
         frame=arrow_frame(names, table.columns, table.num_rows),
         rows=np.arange(2, table.num_rows + 2, dtype=np.int64),

@@ -62,6 +62,9 @@ def is_text(data: bytes) -> bool:
 _CONTROL = tuple(bytes([code]) for code in range(1, 32) if code not in b"\t\n\r\x0b\x0c\x1a\x1b")
 
 
+AS_CHOSEN = "Read as {}, as chosen."
+
+
 def _chosen(data: bytes, encoding: str) -> Decoded:
     try:
         codec = codecs.lookup(encoding).name
@@ -69,7 +72,7 @@ def _chosen(data: bytes, encoding: str) -> Decoded:
             codec = "utf-8-sig"
         if codec == "utf-16" and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             codec = _utf16(data[:_SAMPLE]) or codec
-        return Decoded(data.decode(codec), codec, (f"Read as {encoding}, as chosen.",))
+        return Decoded(data.decode(codec), codec, (AS_CHOSEN.format(encoding),))
     except LookupError:
         raise UsageError(f"There is no encoding {encoding!r}. Choose one of: {', '.join(ENCODINGS)}.") from None
     except UnicodeDecodeError as error:

@@ -7,7 +7,7 @@ anything. A date shown as “May 2022” is stored as 1 May 2022 and read as ``2
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from typing import Any
 from xml.sax.saxutils import escape
@@ -58,7 +58,8 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
         place, assumed = _sheets.choose(looks, options.sheet)
         said = (*assumed, *_sheets.merged_sentence(looks[place].name, sheets[place].merged))
         rows = (row for number, row in _rows(archive, [], set(), options.limits) if number == place)
-        return from_grid(_sheets.filled(rows, sheets[place].merged), format="ods", options=options, assumed=said)
+        raw = from_grid(_sheets.filled(rows, sheets[place].merged), format="ods", options=options, assumed=said)
+        return replace(raw, sheets=tuple(sheet.name for sheet in sheets))
 
 
 @dataclass(slots=True)

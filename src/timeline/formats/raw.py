@@ -19,7 +19,8 @@ class RawRows:
     number of the record in JSON, from 1). ``format`` is the short name (``csv``, ``xlsx`` …). ``assumed`` are plain
     sentences about encoding, delimiter, header row, sheet. ``mapping`` is set by formats that know what their columns
     mean (field of :data:`timeline.columns.FIELDS` → column of ``frame``) and empty where headers have to be guessed.
-    ``header_row`` is the place of the row that names the columns, None where there is none.
+    ``header_row`` is the place of the row that names the columns, None where there is none; ``sheets`` are the names of
+    a workbook's sheets.
     """
 
     frame: pd.DataFrame
@@ -29,6 +30,7 @@ class RawRows:
     problems: tuple[Problem, ...] = ()
     mapping: dict[str, str] = field(default_factory=dict)
     header_row: int | None = None
+    sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, time
 from functools import lru_cache
 from io import BytesIO
@@ -69,7 +70,8 @@ def read(data: bytes, options: ReadOptions) -> RawRows:
             sheet, assumed = _chosen(archive, data, options)
             facts = _facts(archive, sheet)
         said = (*assumed, *_sentences(sheet.title, facts))
-        return from_grid(_sheets.filled(_texts(sheet), facts.merged), format="xlsx", options=options, assumed=said)
+        raw = from_grid(_sheets.filled(_texts(sheet), facts.merged), format="xlsx", options=options, assumed=said)
+        return replace(raw, sheets=tuple(other.title for other in sheet.parent.worksheets))
 
 
 def _chosen(archive: zipfile.ZipFile, data: bytes, options: ReadOptions) -> tuple[Any, tuple[str, ...]]:

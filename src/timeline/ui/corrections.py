@@ -17,13 +17,15 @@ Cells = tuple[tuple[tuple[int, str], str], ...]  # ((row, header), text), sorted
 AS_FOUND: Final = Choices()
 _KEY: Final = "corrections"
 _FILE: Final = "corrected_file"
+_OPENINGS: Final = "openings"
 
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
     """``choices`` as the reader takes them, ``cells`` changed since, ``refused`` pairs of names that are not one.
 
-    ``found`` are the choices the file came with; ``own`` tells whether the person at the page made any.
+    ``found`` are the choices the file came with; ``own`` tells whether the person at the page made any since.
+    ``opening`` counts the files opened in this session; ``recalled`` tells whether earlier choices were looked for.
     """
 
     choices: Choices = AS_FOUND
@@ -31,6 +33,8 @@ class Corrections:
     refused: tuple[tuple[str, str], ...] = ()
     found: Choices = AS_FOUND
     own: bool = False
+    opening: int = 0
+    recalled: bool = False
 
     @property
     def change_reading(self) -> bool:
@@ -47,7 +51,8 @@ def now() -> Corrections:
 def begin(found: Choices) -> None:
     """Start from the choices that the open file came with, unless that was done."""
     if now().found != found or _KEY not in st.session_state:
-        st.session_state[_KEY] = Corrections(found, found=found)
+        st.session_state[_OPENINGS] = opening = st.session_state.get(_OPENINGS, 0) + 1
+        st.session_state[_KEY] = Corrections(found, found=found, opening=opening)
 
 
 def forget() -> None:
@@ -57,12 +62,20 @@ def forget() -> None:
 
 def take_back() -> None:
     """Put everything back as the file came, of one's own will."""
-    st.session_state[_KEY] = Corrections(now().found, found=now().found, own=True)
+    st.session_state[_KEY] = replace(now(), choices=now().found, cells=(), refused=(), own=True)
 
 
-def take_up(choices: Choices) -> None:
-    """Read the file as these choices say, which were made another time."""
-    st.session_state[_KEY] = replace(now(), choices=choices)
+def take_back_choices() -> None:
+    """Read the file as it came; changed cells and joined names stay."""
+    before = now()
+    choices = replace(before.found, aliases=before.choices.aliases)
+    st.session_state[_KEY] = replace(before, choices=choices, own=True)
+
+
+def take_up(choices: Choices | None) -> None:
+    """Read the file as these choices say, which were made another time; None where there were none."""
+    before = now()
+    st.session_state[_KEY] = replace(before, choices=choices or before.choices, recalled=True)
 
 
 def keep_to(file: str) -> None:

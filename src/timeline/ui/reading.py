@@ -11,7 +11,7 @@ from typing import Final
 
 import streamlit as st
 
-from timeline.events import Choices, Events
+from timeline.events import Choices, Events, Numbers
 from timeline.formats import FORMATS
 from timeline.formats.delimited import DELIMITERS
 from timeline.formats.detect import detect
@@ -28,9 +28,16 @@ _SHEET: Final = "file_sheet"
 _ORDER: Final = "day_order"
 _LANGUAGES: Final = "date_languages"
 _PUBLISHED: Final = "pages_date"
+_NUMBERS: Final = "date_numbers"
 
 _SIGNS: Final = {f"{name} {sign}".strip(): sign for sign, name in DELIMITERS.items()}
 _ORDERS: Final = {_GUESS: None, "day first": True, "month first": False}
+_COUNTS: Final[dict[str, Numbers | None]] = {
+    _GUESS: None,
+    "days, as Excel counts": "1900",
+    "days from 1904": "1904",
+    "Unix time": "unix",
+}
 _WORKBOOKS: Final = ("xlsx", "ods")
 _TABLES: Final = ("csv", "text")  # a text is a table for whoever says what divides it
 _ENCODED: Final = (*_TABLES, "markwhen", "ics")
@@ -40,6 +47,7 @@ _OF_ENCODING: Final = "UTF-|Western European|Read as "
 _OF_DELIMITER: Final = "Separated by |One column: "
 _OF_HEADER: Final = r"Row [\d,]+ names |No row names "
 _OF_SHEET: Final = "Sheet “.*” was read"
+_OF_NUMBERS: Final = "Numbers such as "
 _OF_ORDER: Final = r"Dates in figures |No row settles |Row [\d,]+ has the day first "
 
 
@@ -53,8 +61,8 @@ def ask(source: Source, events: Events | None) -> None:
         *([_sheet] if kind in _WORKBOOKS else []),
         *([_header] if kind in (*_TABLES, *_WORKBOOKS) else []),
     ]
-    for row in (of_file, [_order, _languages, _published]):
-        for place, draw in zip(st.columns(3), row, strict=False) if row else ():
+    for row in (of_file, [_order, _languages, _published, _numbers]):
+        for place, draw in zip(st.columns(max(len(row), 3)), row, strict=False) if row else ():
             with place, st.container(gap="xxsmall"):  # the sentence belongs to the control above it
                 draw(events)
 
@@ -71,15 +79,22 @@ def _kind(source: Source) -> str:
 
 
 def _set_widgets(choices: Choices) -> None:
+    """Give every widget its choice; one that has it is left alone, lest what is being typed into it be lost."""
     reading = choices.reading
     names = {sign: name for name, sign in _SIGNS.items()}
-    st.session_state[_ENCODING] = reading.encoding or _GUESS
-    st.session_state[_DELIMITER] = names.get(reading.delimiter, reading.delimiter) if reading.delimiter else _GUESS
-    st.session_state[_HEADER] = reading.header_row
-    st.session_state[_SHEET] = reading.sheet or ""
-    st.session_state[_ORDER] = next(name for name, first in _ORDERS.items() if first is choices.day_first)
-    st.session_state[_LANGUAGES] = list(choices.languages or ())
-    st.session_state[_PUBLISHED] = choices.published or ""
+    wanted = {
+        _ENCODING: reading.encoding or _GUESS,
+        _DELIMITER: names.get(reading.delimiter, reading.delimiter) if reading.delimiter else _GUESS,
+        _HEADER: reading.header_row,
+        _SHEET: reading.sheet or _GUESS,
+        _ORDER: next(name for name, first in _ORDERS.items() if first is choices.day_first),
+        _LANGUAGES: list(choices.languages or ()),
+        _PUBLISHED: choices.published or "",
+        _NUMBERS: next(name for name, counted in _COUNTS.items() if counted == choices.numbers),
+    }
+    for key, value in wanted.items():
+        if key not in st.session_state or st.session_state[key] != value:
+            st.session_state[key] = value
 
 
 def _with_own(offered: list[str], key: str) -> list[str]:
@@ -126,8 +141,11 @@ def _header(events: Events | None) -> None:
 
 
 def _sheet(events: Events | None) -> None:
-    st.text_input("Sheet", key=_SHEET, placeholder=_GUESS, on_change=_read_with)
-    _say(events, _OF_SHEET, "" if events and events.choices.reading.sheet else "The workbook has one sheet.")
+    sheets = events.raw.sheets if events and events.raw else ()
+    st.selectbox(
+        "Sheet", _with_own([_GUESS, *sheets], _SHEET), key=_SHEET, on_change=_read_with, filter_mode="contains"
+    )
+    _say(events, _OF_SHEET, "The workbook has one sheet." if len(sheets) == 1 else "")
 
 
 def _order(events: Events | None) -> None:
@@ -164,6 +182,17 @@ def _published(_events: Events | None) -> None:
     )
 
 
+def _numbers(events: Events | None) -> None:
+    st.selectbox(
+        "Numbers for dates are",
+        list(_COUNTS),
+        key=_NUMBERS,
+        on_change=_read_dates_with,
+        help="A spreadsheet keeps 23 May 2022 as 44704, a program as 1653264000, the seconds since 1970.",
+    )
+    _say(events, _OF_NUMBERS, "")
+
+
 def _say(events: Events | None, beginning: str, otherwise: str) -> None:
     """What the reader assumed, or what went without saying; nothing of a file that could not be read."""
     if events is None:
@@ -175,13 +204,14 @@ def _say(events: Events | None, beginning: str, otherwise: str) -> None:
 
 def _read_with() -> None:
     # A control that this kind of file has not is not drawn, and then not in the state either.
-    encoding, delimiter = (st.session_state.get(key) or _GUESS for key in (_ENCODING, _DELIMITER))
+    keys = (_ENCODING, _DELIMITER, _SHEET)
+    encoding, delimiter, sheet = (st.session_state.get(key) or _GUESS for key in keys)
     reading = replace(
         corrections.now().choices.reading,
         encoding=None if encoding == _GUESS else encoding,
         delimiter=None if delimiter == _GUESS else _SIGNS.get(delimiter, delimiter),
         header_row=st.session_state.get(_HEADER),
-        sheet=st.session_state.get(_SHEET) or None,
+        sheet=None if sheet == _GUESS else sheet,
     )
     corrections.choose(reading=reading)
 
@@ -191,6 +221,7 @@ def _read_dates_with() -> None:
         day_first=_ORDERS[st.session_state[_ORDER]],
         languages=tuple(st.session_state[_LANGUAGES]) or None,
         published=st.session_state[_PUBLISHED].strip() or None,
+        numbers=_COUNTS[st.session_state[_NUMBERS]],
     )
 
 

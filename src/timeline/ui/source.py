@@ -1,8 +1,9 @@
 """Which data the page shows: what the server offers, or what a person brings for their own session."""
 
+import hashlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Any, Final
 
@@ -29,13 +30,20 @@ _TEMPLATE: Final = "date,title,description,actors,category,place,quote,speaker,s
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file: its name, its bytes, whether it belongs to this session alone, a heading, how its settings read it."""
+    """A file: its name, its bytes, whether it belongs to this session alone, a heading, how its settings read it.
+
+    ``key`` is the digest of the bytes: two files with one key are one file.
+    """
 
     name: str
     data: bytes
     own: bool
     title: str
     choices: Choices = AS_FOUND
+    key: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", hashlib.sha256(self.data).hexdigest())
 
 
 def heading(name: str) -> str:
@@ -174,6 +182,6 @@ def _start_afresh() -> None:
 OWN_FILE: Final = "Your own file"
 OWN_TABLE: Final = "Your own table"
 _KEPT: Final = (
-    "What you open stays in this tab and is gone with it; the link does not carry it. Only how you set it to be read is "
-    "kept in this browser."
+    "What you open stays in this tab and is gone with it; the link does not carry it. "
+    "Only how you set it to be read is kept in this browser."
 )
