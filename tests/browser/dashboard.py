@@ -187,7 +187,8 @@ class Dashboard:
                   if (!custom || String(custom[0]) !== id) continue
                   const {xaxis, yaxis} = {xaxis: plot._fullLayout.xaxis, yaxis: plot._fullLayout.yaxis}
                   const box = plot.querySelector('.nsewdrag').getBoundingClientRect()
-                  const x = point.ct ? point.ct[0] - 2 : xaxis.c2p(point.x) // inside a bar, not on its edge
+                  const edge = trace[0].trace.type === 'bar' ? 2 : 0 // a bar's place is its end: point inside it
+                  const x = (point.ct ? point.ct[0] : xaxis.c2p(point.x)) - edge
                   const y = point.ct ? point.ct[1] : yaxis.c2p(point.y)
                   return {x: box.x + x, y: box.y + y}
                 }
