@@ -50,8 +50,8 @@ def shelf(dashboard: Dashboard) -> None:
 def holes(dashboard: Dashboard) -> None:
     dashboard.page.get_by_text("Holes: what an editor would ask").click()
     dashboard.settle()
-    dashboard.page.locator(".st-key-holes_table").wait_for()
-    dashboard.page.locator(".st-key-holes").evaluate("node => node.scrollIntoView({block: 'center'})")
+    dashboard.page.get_by_role("heading", name="Which day was it?").wait_for()
+    dashboard.page.locator(".st-key-holes").evaluate("node => node.scrollIntoView({block: 'start'})")
 
 
 @dataclass(frozen=True, slots=True)

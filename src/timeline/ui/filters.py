@@ -6,11 +6,12 @@ from typing import Final
 
 import streamlit as st
 
+from timeline import phrases
 from timeline.actors import family
 from timeline.events import Events
 from timeline.problems import UsageError
 from timeline.selection import Selection
-from timeline.ui import counts, state, window
+from timeline.ui import counts, lines, state, window
 
 _LINKED: Final = "query-params"
 
@@ -89,6 +90,22 @@ def families(chosen: Iterable[str], names: Iterable[str]) -> list[str]:
     return [*chosen, *(name for name in names if name not in chosen and family(name) in chosen)]
 
 
+def ways_back(events: Events, selection: Selection) -> tuple[lines.Line, ...]:
+    """For a selection of several filters that leaves nothing: what taking back each of them would bring, most first."""
+    found = []
+    for name in state.FILTERS:
+        fields = name.split()
+        without = replace(selection, **{field: getattr(_ALL, field) for field in fields})
+        alone = replace(_ALL, **{field: getattr(selection, field) for field in fields})
+        number = len(without.apply(events.frame))
+        if number and without not in (selection, _ALL):
+            found.append((number, alone.describe(), name))
+    return tuple(
+        lines.Line("", ((f"Without “{words}”: {phrases.count(number, 'event')}", name),))
+        for number, words, name in sorted(found, key=lambda way: -way[0])
+    )
+
+
 def by_count(counts: Mapping[str, int]) -> list[str]:
     """Names, the most frequent first; names that are equally frequent by the alphabet.
 
@@ -98,6 +115,7 @@ def by_count(counts: Mapping[str, int]) -> list[str]:
     return sorted(counts, key=lambda name: (-counts[name], name.casefold(), name))
 
 
+_ALL: Final = Selection()
 _DATES_HELP: Final = (
     "A day, month or year in any usual writing: 31 August 2022, 2022-08, 2022. “To” reaches to its end."
 )

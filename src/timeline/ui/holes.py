@@ -1,19 +1,20 @@
 """What an editor would ask about the events in view; each question leads to its event."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Final
 
-import pandas as pd
 import streamlit as st
 
+from timeline import columns
 from timeline.events import Events
-from timeline.review import Finding, review
-from timeline.ui import state
+from timeline.review import Finding, Hole, review
+from timeline.ui import lines, state
 
 NO_HOLES: Final = "Nothing to ask: every event in view has its source, its words and a sure date."
-HINT: Final = "Choose a line to open the first of its events."
-_KEY: Final = "holes_table"
+HINT: Final = "Each line opens its event."
+_KEY: Final = "holes_lines"
+_MOST: Final = 100  # lines of one question, and events of one line: more nobody reads
 
 
 def show(events: Events) -> None:
@@ -28,28 +29,21 @@ def show(events: Events) -> None:
             st.caption(NO_HOLES)
             return
         st.caption(HINT)
-        st.dataframe(
-            pd.DataFrame(
-                {
-                    "Question": [finding.hole.question for finding in findings],
-                    "What was found": [finding.sentence for finding in findings],
-                    "Events": [len(finding.events) for finding in findings],
-                }
-            ),
-            key=_KEY,
-            hide_index=True,
-            on_select=partial(_open, findings),
-            selection_mode="single-row",
-            column_config={
-                "Question": st.column_config.TextColumn("Question", width=210),
-                "What was found": st.column_config.TextColumn("What was found", width=560),
-                "Events": st.column_config.NumberColumn("Events", width=60),
-            },
-            alt="Questions about the events in view, one a row",
-        )
+        titles = dict(zip(events.frame[columns.ID], events.frame[columns.TITLE], strict=True))
+        groups = [_group(hole, list(found), titles) for hole, found in groupby(findings, lambda finding: finding.hole)]
+        lines.show(_KEY, groups, state.choose, target="steps")
 
 
-def _open(findings: Sequence[Finding]) -> None:
-    rows = st.session_state[_KEY]["selection"]["rows"]
-    if rows and findings[rows[0]].events:
-        state.choose(findings[rows[0]].events[0])
+def _group(hole: Hole, findings: Sequence[Finding], titles: Mapping[str, str]) -> lines.Group:
+    shown = tuple(_line(finding, titles) for finding in findings[:_MOST])
+    left = len(findings) - len(shown)
+    rest = f"{left:,} more: narrow the view, or run “timeline check”, which lists all of them." if left else ""
+    return lines.Group(f"{hole.question} · {len(findings):,}", shown, rest)
+
+
+def _line(finding: Finding, titles: Mapping[str, str]) -> lines.Line:
+    """One event: the sentence is the way to it. Several: the sentence, and below it a way to each."""
+    if len(finding.events) == 1:
+        return lines.Line("", ((finding.sentence, finding.events[0]),))
+    ways = tuple((titles.get(event) or event, event) for event in finding.events[:_MOST])
+    return lines.Line(finding.sentence, ways)

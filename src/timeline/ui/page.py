@@ -19,6 +19,7 @@ from timeline.ui import (
     downloads,
     filters,
     holes,
+    lines,
     looks,
     memory,
     parts,
@@ -75,7 +76,7 @@ def _show(chosen: source.Source, events: Events) -> None:
     shown = events.select(asked.selection)
     _summary(shown, chosen.name, asked)
     if shown.frame.empty:
-        _nothing(shown)
+        _nothing(shown, filters.ways_back(events, asked.selection))
     else:
         above = st.container()
         opened = detail.steps(shown)
@@ -114,9 +115,11 @@ def _summary(shown: Events, name: str, asked: filters.Asked) -> None:
         st.text(complaint)
 
 
-def _nothing(shown: Events) -> None:
+def _nothing(shown: Events, ways_back: tuple[lines.Line, ...]) -> None:
     if shown.whole.count:
         st.info(NO_MATCH, icon=":material/search_off:")
+        if ways_back:
+            lines.show("ways_back", [lines.Group("", ways_back)], state.take_back)
         st.button("Show all events", on_click=state.reset, key="show_all")
     else:
         st.info(NO_DATES if shown.report.rows else NO_ROWS, icon=":material/event_busy:")

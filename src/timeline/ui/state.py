@@ -32,6 +32,15 @@ OVERVIEW: Final = "overview"
 TABLE: Final = "table"
 COUNTS: Final = "actor_counts"
 
+# The widgets of each filter, by the fields of a Selection that they fill.
+FILTERS: Final = {
+    "start end": (FROM, TO),
+    "actors": (ACTORS, TOGETHER, OFFICES),
+    "exclude": (WITHOUT,),
+    "categories": (CATEGORIES,),
+    "text": (TEXT,),
+}
+
 _EMPTY: Final = {
     ACTORS: [],
     TOGETHER: False,
@@ -57,8 +66,24 @@ def view() -> str:
 
 def reset() -> None:
     """Empty every filter; for callbacks, which run before the widgets are made."""
-    for key, empty in _EMPTY.items():
-        st.session_state[key] = empty.copy() if isinstance(empty, list) else empty
+    for key in _EMPTY:
+        st.session_state[key] = _empty(key)
+
+
+def _empty(key: str) -> object:
+    empty = _EMPTY[key]
+    return empty.copy() if isinstance(empty, list) else empty
+
+
+def take_back(filter_name: str) -> None:
+    """Empty the widgets of one filter, by its name in :data:`FILTERS`."""
+    for key in FILTERS[filter_name]:
+        st.session_state[key] = _empty(key)
+
+
+def only(key: str, name: str) -> None:
+    """Choose this one name in a filter of several; where it alone is chosen already, take it back."""
+    st.session_state[key] = [] if st.session_state.get(key) == [name] else [name]
 
 
 def unpick_bands() -> None:
