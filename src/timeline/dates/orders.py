@@ -154,6 +154,13 @@ def _so_long_before(context: Context, days: int, length: Length) -> Sense:
     return day_sense(moved(context.day() + days, length, -1))
 
 
+def _this_very(context: Context, this: int, n: int, unit: str) -> Sense:
+    """Esta misma semana, ce même jour."""
+    if this or n:
+        raise Refusal("its parts do not go together")
+    return period(context, unit, 0)
+
+
 def _short_month(context: Context, month: int, year: int) -> Point:
     """Mai 68: no month has so many days."""
     if year <= _MOST_DAYS:
@@ -257,6 +264,12 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length BEFORE|EARLIER OF|FROM|PREP it:day|relative_day", earlier_than),
     rule("open", "held:AFTER length:length", _for_so_long),
     rule("months", "month:MONTH year:D2", _short_month),
+    rule(
+        "date",
+        "month:MONTH day:D1|D2 OF year:shortyear",
+        lambda month, day, year: Point(year.year, month, day, notes=year.notes),
+    ),
+    rule("relative_period", "this:REF n:REF unit:UNIT!PLURAL", _this_very),
     rule("season", "season:SEASON APOS|OF year:D2", _short_season),
     rule("counted", f"n:REFS|ORDINALS count:count unit:UNIT OF|PREP {WHOLE}", nth),
     rule("counted", f"count:count n:REFS|ORDINALS unit:UNIT OF|PREP {WHOLE}", nth),

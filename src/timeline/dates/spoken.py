@@ -5,7 +5,7 @@ from typing import Final
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.offsets import Length
 from timeline.dates.relative import period
-from timeline.dates.sense import Context, Point, Refusal, Sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
 from timeline.dates.times import clock, day_of, moment
 from timeline.dates.when import Precision
 
@@ -60,6 +60,11 @@ def _in_afternoon(context: Context, n: int, time: tuple[int, Precision]) -> Sens
     return moment(context, period(context, "day", n), time, part="pm")
 
 
+def _at_hour(context: Context, date: Meaning, h: int) -> Sense:
+    """火曜日の9時."""
+    return moment(context, date, clock(h))
+
+
 def _on_day(context: Context, d: int, time: tuple[int, Precision], part: str | int = 0) -> Sense:
     """The day of a month alone, with a time: el 15 a las tres y media."""
     if d < 1:
@@ -96,6 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "h:HOURAT half:AMPM?", clock),
     rule("time", "m:TOHOUR h:HOURAT", _to_ordinal),
     rule("moment", "date:some_day OF DAYPART|AMPM", day_of),
+    rule("moment", f"date:some_day OF {_HOUR} OCLOCK", _at_hour),
     rule("moment", "n:AFTERNOON COMMA|PREP? time:time", _in_afternoon),
     rule("moment", "time:time n:AFTERNOON", _in_afternoon),
     rule("moment", "d:ordinal|markedday COMMA|OF|PREP? time:time PREP? part:DAYPART?", _on_day),

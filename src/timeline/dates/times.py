@@ -137,15 +137,18 @@ def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
         # 3:00-4:00pm: both are of the afternoon.
         first = Sense(first.lo + _NOON, (first.hi or 0) + _NOON, first.precision, first.notes)
     if first.lo is not None and start <= first.lo:
-        start += civil.DAY
+        # 午後3時から5時: the end may leave unsaid that it is of the afternoon too.
+        start += _NOON if seconds < _NOON and start + _NOON > first.lo else civil.DAY
     last = Sense(start, start + _LENGTH[precision], precision)
     last.offset = first.offset
     return interval(first, last)
 
 
-def _times_of(context: Context, begin: tuple[int, Precision], end: tuple[int, Precision], date: Meaning) -> Sense:
+def _times_of(
+    context: Context, begin: tuple[int, Precision], end: tuple[int, Precision], date: Meaning, part: str | int = 0
+) -> Sense:
     """10:00–11:30, 13 May 2022."""
-    return _until_time(moment(context, date, begin), end)
+    return _until_time(moment(context, date, begin, part=part), end)
 
 
 def _unix(
@@ -159,6 +162,10 @@ def _unix(
 ) -> Sense:
     return moment(context, Point(year, month, day, weekday), time, zone)
 
+
+_OPEN: Final = "FROM|AFTER|BETWEEN"
+_SHUT: Final = "DASH|TO|AND|BEFORE"
+_HOUR: Final = "D1|D2|NUMBER"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("time", "h:D1|D2 COLON m:D2|D1 COLON s:D2 DOT|DECIMAL D1|D2|D3|D6 half:AMPM?", clock),
@@ -207,5 +214,14 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("clocked", "FROM? begin:time DASH|TO end:time PREP|COMMA? date:some_day", _times_of),
     rule("clocked", "date:some_day COMMA|PREP? FROM? h:D1|D2 DASH|TO end:time", _hours_of),
     rule("clocked", "date:some_day COMMA? FROM begin:time DASH|TO end:time", _times_of),
+    rule(
+        "clocked",
+        f"date:some_day COMMA|PREP|OF? {_OPEN} begin:time {_SHUT} end:time UPTO? PREP? part:DAYPART?",
+        _times_of,
+    ),
+    rule("clocked", f"date:some_day COMMA|PREP|OF? {_OPEN} h:{_HOUR} {_SHUT} PREP? end:time UPTO?", _hours_of),
+    rule("clocked", "date:some_day COMMA|OF? begin:time DASH|TO end:time UPTO?", _times_of),
+    rule("clocked", f"{_OPEN} begin:time {_SHUT} end:time UPTO? PREP|COMMA|OF? date:some_day", _times_of),
+    rule("clocked", f"{_OPEN} h:{_HOUR} {_SHUT} PREP? end:time UPTO? PREP|COMMA|OF? date:some_day", _hours_of),
     rule("moment", "weekday:WEEKDAY month:MONTH day:D1|D2 time:time zone:zone? year:D4", _unix),
 )
