@@ -43,6 +43,13 @@ def _short_month(context: Context, month: int, n: int) -> Point:
     return Point(year, month, notes=(f"year {year}, written {n:02d}",))
 
 
+def _short_date(context: Context, month: int, day: int, n: int) -> Point:
+    """Mar 5 '19."""
+    point = _short_month(context, month, n)
+    point.day = day
+    return point
+
+
 def _perhaps(month: int, year: Point, day: int | None = None) -> Point:
     """2020, possibly March; 5? May 1890."""
     point = _date(month, day, year)
@@ -123,6 +130,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", f"day:daynum {_BETWEEN}? month:MONTH {_BETWEEN}? year:shortyear", _date),
     rule("date", f"month:MONTH {_BETWEEN}? day:daynum {_BETWEEN}? year:year", _date),
     rule("date", f"month:MONTH {_BETWEEN}? day:daynum COMMA|SLASH year:shortyear", _date),
+    rule("date", f"month:MONTH {_BETWEEN}? day:daynum APOS n:D2", _short_date),
     rule("date", "month:MONTH HYPHEN day:daynum HYPHEN year:shortyear", _date),
     rule("date", f"year:year {_BETWEEN}? month:MONTH {_BETWEEN}? day:daynum", _date),
     rule("date", f"year:year {_BETWEEN}? day:daynum {_BETWEEN}? month:MONTH", _date),

@@ -26,14 +26,19 @@ def ordered(context: Context, a: int, b: int, y: int) -> Point:
     if a > 12 or b > 12:
         day, month = (a, b) if a > 12 else (b, a)
         if day == a or context.day_first is not True:
-            return Point(y, month, day)
+            return _in_order(Point(y, month, day), "day first" if day == a else "month first")
         raise Refusal(f"there is no month {b}, the day standing first in this column", "the day before the month")
     if a == b:
         return Point(y, a, b)
     if context.day_first is None:
-        return Point(y, b, a, notes=(DAY_FIRST_ASSUMED,))
+        return _in_order(Point(y, b, a, notes=(DAY_FIRST_ASSUMED,)), "assumed")
     day, month = (a, b) if context.day_first else (b, a)
     return Point(y, month, day, notes=("day before month" if context.day_first else "month before day",))
+
+
+def _in_order(point: Point, order: str) -> Point:
+    point.order = order
+    return point
 
 
 _SAYINGS: Final = frozenset({(9, 11), (24, 7)})

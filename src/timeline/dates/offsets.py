@@ -27,8 +27,8 @@ _MOST: Final = 1_000_000  # days or months; further is no date of people
 
 
 def _length(n: int, unit: str, more: Length = ()) -> Length:
-    if unit == "year" and 1000 < n < 2200 and n % 100:
-        raise Refusal(f"{n} is a year rather than a number of years")
+    if 1000 < n < 2200 and n % 100:
+        raise Refusal(f"{n} is a year rather than a number of {unit}s")
     return ((n, unit), *more)
 
 
@@ -255,9 +255,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:single AGO!REF", ago),
     rule("relative_day", "length:single LATER!AFTER", _later),
     rule("relative_day", "n:FEW unit:UNIT AGO|COUNTEDAGO", few_ago),
-    rule("relative_day", "IN length:length LATER|HENCE?", _later),
+    rule("relative_day", "IN length:length LATER|HENCE|INTIME?", _later),
     rule("relative_day", "IN|AHEAD n:FEW unit:UNIT LATER|HENCE?", _few_later),
-    rule("relative_day", "length:length LATER|HENCE", _later),
+    rule("relative_day", "length:length LATER|HENCE|INTIME", _later),
     rule("relative_day", "n:FEW unit:UNIT LATER|HENCE", _few_later),
     rule("relative_day", "length:length STARTING it:day|relative_day", _lasting),
     rule("relative_day", "length:length held:BEFORE it:day|relative_day", earlier_than),

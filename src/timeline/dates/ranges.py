@@ -37,6 +37,7 @@ def joined(context: Context, first: Meaning, last: Meaning) -> tuple[Sense, Sens
 
 def _share(first: Point, last: Point) -> tuple[Point, Point]:
     first, last = _copy(first), _copy(last)
+    _order_alike(first, last)
     if first.year is None and first.month is not None and last.year is not None and last.month is None:
         raise Refusal(
             "a day or month stands beside a year, and both may be one date", "the whole date, as 7 March 2019"
@@ -63,9 +64,17 @@ def _share(first: Point, last: Point) -> tuple[Point, Point]:
     return first, last
 
 
+def _order_alike(first: Point, last: Point) -> None:
+    """3/15/2019–4/2/2019: what one end proves of the order of day and month holds for the other."""
+    for proof, other in ((first, last), (last, first)):
+        if proof.order == "month first" and other.order == "assumed":
+            other.month, other.day = other.day, other.month
+            other.notes = ("month before day, as at the other end",)
+
+
 def _copy(point: Point) -> Point:
     twin = Point(point.year, point.month, point.day, point.weekday, era=point.era, notes=point.notes)
-    twin.approximate, twin.uncertain = point.approximate, point.uncertain
+    twin.approximate, twin.uncertain, twin.order = point.approximate, point.uncertain, point.order
     return twin
 
 
@@ -278,7 +287,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"FROM? a:WEEKDAY {_TO} b:WEEKDAY OF|PREP? week:relative_period", _week_days),
     rule("range", f"FROM? it:one {_TO} PRESENT", _to_present),
     rule("range", "FROM? it:one TODATE", _to_present),
-    rule("range", "a:daynum AND b:daynum OF? month:MONTH year:year?", _numbered_days),
+    rule("range", "a:daynum AND|COMMA b:daynum OF? month:MONTH year:year?", _numbered_days),
     rule("range", "month:MONTH a:daynum AND b:daynum COMMA? year:year?", _numbered_days),
     rule("range", "y:D4 SLASH n:D1|D2", _slash_years),
     rule("range", f"FROM? first:one {_TO} last:one", span),
@@ -301,6 +310,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("several", "first:range AND|OR|COMMA more:several|range|one", _several),
     rule("range", "y:D4 HYPHEN m:D1|D2 HYPHEN a:D1|D2 SLASH|DASH b:D1|D2", _iso_days),
     rule("range", f"a:SEASON {_TO}|SLASH|AND b:SEASON OF|PREP? year:year", _seasons),
+    rule("range", f"year:year COMMA? a:SEASON {_TO}|SLASH|AND b:SEASON", _seasons),
     rule("range", "a:SEASON OR b:SEASON OF|PREP? year:year", _either_season),
     rule("range", f"QUARTER a:D1 {_TO}|SLASH|AND QUARTER? b:D1 OF|PREP|SLASH? year:whole_year", _quarters),
 )

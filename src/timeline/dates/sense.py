@@ -107,7 +107,7 @@ class Sense:
 class Point:
     """Some fields of a calendar date; what is missing comes from the other end of a range or from the page."""
 
-    __slots__ = ("approximate", "day", "era", "month", "notes", "uncertain", "weekday", "year")
+    __slots__ = ("approximate", "day", "era", "month", "notes", "order", "uncertain", "weekday", "year")
 
     def __init__(
         self,
@@ -121,6 +121,7 @@ class Point:
     ) -> None:
         self.year, self.month, self.day, self.weekday, self.era, self.notes = year, month, day, weekday, era, notes
         self.approximate = self.uncertain = False
+        self.order: str | None = None  # of two figures: "day first" or "month first" for certain, or "assumed"
 
 
 Meaning = Point | Sense

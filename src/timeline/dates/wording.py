@@ -60,7 +60,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "it:beginning"),
     rule("expression", "PREP? it:whole"),
     # "1st" alone is a rank, "on the 1st" a day
-    rule("expression", "PREP it:ordinal_day"),
+    rule("expression", "PREP!AT it:ordinal_day"),
     rule("expression", "it:unopened CLOSE"),
     rule("expression", "UNDATED OPEN? it:whole CLOSE?"),
     rule("expression", "it:whole AND|COMMA? UNDATED"),

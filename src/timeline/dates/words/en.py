@@ -160,7 +160,7 @@ WORDS: Final[Words] = {
         "or somewhat later|or a little later|or shortly after|or soon after|or shortly thereafter|or soon thereafter|"
         "or shortly afterwards|or soon afterwards|or possibly later"
     },
-    "ONWARDS": {0: "onwards|onward|and onwards|and onward|and on|ongoing|forward|forwards"},
+    "ONWARDS": {0: "onwards|onward|and onwards|and onward|and on|ongoing"},
     "OREARLIER": {
         0: "or earlier|or before|and before|and earlier|and prior|or older|or slightly earlier|or somewhat earlier|"
         "or a little earlier|"
@@ -182,7 +182,8 @@ WORDS: Final[Words] = {
     "AGO": {0: "ago|back|before now|before today|earlier|prior|previously"},
     "IN": {0: "in"},
     "WITHIN": {0: "within"},
-    "LATER": {0: "later|from now|from today|hence|after|from now on|time|after now|after today|afterwards|afterward"},
+    "LATER": {0: "later|from now|from today|hence|after|from now on|after now|after today|afterwards|afterward"},
+    "INTIME": {0: "time"},
     "EARLIER": {0: "earlier|so far|thus far"},
     "DAYREF": {
         0: "today|now|just now|right now|tonight|tonite|this day|earlier today|later today|current date|present day|"
@@ -214,7 +215,7 @@ WORDS: Final[Words] = {
     "WEEKENDS": {"week": "w/e|week ending|wk ending"},
     "LASTING": {0: "for"},
     "PRESENT": {0: "present|present day|now|today|date|current|currently|ongoing|current day|current date"},
-    "ONLATER": {0: "on"},
+    "ONLATER": {0: "on|forward|forwards"},
     "BEFORETODAY": {0: "before today|before now"},
     "MORETHAN": {0: "more than|over|at least"},
     "LESSTHAN": {0: "less than|under"},
