@@ -79,3 +79,7 @@ def test_a_browser_does_not_keep_a_page_made_by_an_earlier_version() -> None:
 def test_the_parts_of_a_first_chart_are_all_found_where_streamlit_lists_them() -> None:
     for part in front.PARTS:
         assert f'href="./static/js/{part}.' in front.early()
+
+
+def test_the_code_of_the_chart_is_run_before_a_chart_has_come() -> None:
+    assert f'const chart = "./static/js/{SCRIPT.name}"' in front.early()
