@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from timeline import actors, columns
-from timeline.dates.when import Precision
+from timeline.dates.precision import Precision
 from timeline.events import Events
 
 

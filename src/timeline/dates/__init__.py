@@ -10,7 +10,8 @@ its meaning is a ``sense``; ``settle`` takes from the page what it leaves out; `
 from timeline.dates.api import parse_date, read_edtf
 from timeline.dates.column import ColumnReading, parse_dates, read_column
 from timeline.dates.conventions import ANNOUNCEMENTS, NEWS, Conventions
-from timeline.dates.when import NAT, DateError, Precision, When
+from timeline.dates.precision import Precision
+from timeline.dates.when import NAT, DateError, When
 
 __all__ = [
     "ANNOUNCEMENTS",

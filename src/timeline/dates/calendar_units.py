@@ -3,8 +3,8 @@
 from typing import Final
 
 from timeline.dates import civil
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Context, Refusal, Sense, days_sense, months_sense, years_sense
-from timeline.dates.when import Precision
 
 _YEARS: Final = {"decade": (10, Precision.DECADE), "century": (100, Precision.CENTURY)}
 _MONTHS: Final = {"quarter": (3, Precision.QUARTER), "half": (6, Precision.YEAR)}

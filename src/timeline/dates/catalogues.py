@@ -7,11 +7,11 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.nth import nth
 from timeline.dates.open_ended import after, before
 from timeline.dates.periods import century, decade, era_unit
+from timeline.dates.precision import Precision
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, astronomical, check_month, years_sense
 from timeline.dates.settle import settle
 from timeline.dates.vague import eras, part_of
-from timeline.dates.when import Precision
 
 
 def _half(context: Context, n: int, it: Meaning) -> Sense:

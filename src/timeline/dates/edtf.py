@@ -9,8 +9,8 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.civil import DAY
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Sense
-from timeline.dates.when import Precision
 
 SEASON_CODES: Final = {3: 21, 6: 22, 9: 23, 12: 24}  # first month → code, in the north
 _CUT: Final = {Precision.YEAR: -6, Precision.MONTH: -3}  # what to leave off an ISO day

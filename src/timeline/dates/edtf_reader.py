@@ -9,6 +9,7 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.edtf import SEASON_CODES, spanned
+from timeline.dates.precision import Precision
 from timeline.dates.sense import (
     Refusal,
     Sense,
@@ -21,7 +22,6 @@ from timeline.dates.sense import (
     months_sense,
     years_sense,
 )
-from timeline.dates.when import Precision
 
 # What can be EDTF at all; a guard, so that no other text pays for it.
 LOOKS_LIKE: Final = re.compile(

@@ -4,8 +4,8 @@ from typing import Final
 
 from timeline.dates import civil, edtf_reader
 from timeline.dates.civil import DAY
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Sense, shown_year
-from timeline.dates.when import Precision
 from timeline.phrases import MONTHS
 
 _SEASONS: Final = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}

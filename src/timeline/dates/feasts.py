@@ -12,9 +12,9 @@ from dateutil import easter
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Context, Meaning, NeedsPage, Refusal, Sense, day_sense, days_sense, interval
 from timeline.dates.settle import distance, year_of
-from timeline.dates.when import Precision
 
 # Name → month and day.
 FIXED: Final = {

@@ -5,10 +5,10 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.calendar_units import in_week
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, days_sense, months_sense, years_sense
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 _FRACTIONS: Final = {"half": 2, "fortnight": 2, "third": 3, "quarter": 4}
 _THURSDAY, _SATURDAY = 3, 5

@@ -5,9 +5,9 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.numbers import two_digit_year
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, check_day, day_sense, days_sense
 from timeline.dates.settle import distance, settle
-from timeline.dates.when import Precision
 
 
 def _ymd(y: int, m: int, d: int) -> Point:

@@ -5,9 +5,9 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.calendar_units import in_week, unit_of
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, days_sense, interval
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 Length = tuple[tuple[int, str], ...]  # numbers and their units, largest first
 

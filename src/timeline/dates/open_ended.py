@@ -3,10 +3,10 @@
 from typing import Final
 
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Refusal, Sense, interval
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 
 def before(context: Context, it: Meaning, held: int = 0) -> Sense:

@@ -12,13 +12,13 @@ from timeline.dates.offsets import Length, ago, earlier_than, few_ago, later_tha
 from timeline.dates.open_ended import after, before, since
 from timeline.dates.periods import century, decade, quarter
 from timeline.dates.periods import season as season_of
+from timeline.dates.precision import Precision
 from timeline.dates.ranges import days, span
 from timeline.dates.relative import of_same_unit, period, ref_date, ref_season, several, working_days
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, days_sense, interval
 from timeline.dates.settle import settle
 from timeline.dates.times import clock
 from timeline.dates.vague import circa, part_of, two_decades, uncertain
-from timeline.dates.when import Precision
 
 _MOST_DAYS: Final = 31
 

@@ -5,9 +5,9 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.conventions import CENTURY_STARTS, LAST_LIKELY
 from timeline.dates.grammar import Action, Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Context, Meaning, NeedsPage, Refusal, Sense, months_sense, season_sense, years_sense
 from timeline.dates.settle import distance, year_of
-from timeline.dates.when import Precision
 
 _HALF_A_YEAR: Final = 183
 _NOT_TOLD: Final = "no year stands with it"

@@ -5,11 +5,11 @@ from typing import Final
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.offsets import later_than
 from timeline.dates.open_ended import after, before
+from timeline.dates.precision import Precision
 from timeline.dates.ranges import between, span
 from timeline.dates.sense import Context, Meaning, Refusal, Sense
 from timeline.dates.times import clock, moment
 from timeline.dates.vague import part_of
-from timeline.dates.when import Precision
 
 
 def _half_day(h: int, half: str, m: int | None = None, s: int | None = None) -> tuple[int, Precision]:

@@ -6,6 +6,7 @@ from timeline.dates import civil
 from timeline.dates.calendar_units import in_week
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.periods import quarter
+from timeline.dates.precision import Precision
 from timeline.dates.sense import (
     Context,
     Meaning,
@@ -19,7 +20,6 @@ from timeline.dates.sense import (
     season_sense,
 )
 from timeline.dates.settle import settle, year_of
-from timeline.dates.when import Precision
 
 
 def joined(context: Context, first: Meaning, last: Meaning) -> tuple[Sense, Sense]:

@@ -18,10 +18,11 @@ from timeline.dates.datelines import without_place
 from timeline.dates.languages import LANGUAGES, OTHERS, base
 from timeline.dates.lexicon import Lexicon, lexicon
 from timeline.dates.plans import Way, ways
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Context, Refusal, Sense
 from timeline.dates.settle import settle
 from timeline.dates.tokens import LIMIT, Word, normalise, words
-from timeline.dates.when import NAT, Precision, When
+from timeline.dates.when import NAT, When
 
 _ZEROS: Final = str.maketrans("123456789", "000000000")
 _DIGITS: Final = re.compile("[0-9]+")

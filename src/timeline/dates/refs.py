@@ -6,9 +6,9 @@ from timeline.dates import civil
 from timeline.dates.calendar_units import in_week, unit_of
 from timeline.dates.feasts import feast
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, day_sense, month_sense, season_sense
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 _LONGEST_YEAR, _LONGEST_MONTH = 366, 31  # days
 _COUNTED: Final = ("counted from the date of publication",)

@@ -5,6 +5,7 @@ from typing import Final
 from timeline.dates import civil
 from timeline.dates.calendar_units import in_week, unit_of, units_of, week_of
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.sense import (
     Context,
     Meaning,
@@ -17,7 +18,6 @@ from timeline.dates.sense import (
     years_sense,
 )
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 _NOTE: Final = ("counted from the date of publication",)
 _SATURDAY: Final = 5

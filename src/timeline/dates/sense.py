@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from timeline.dates import civil
 from timeline.dates.civil import DAY
 from timeline.dates.conventions import NEWS, SEASONS, Conventions
-from timeline.dates.when import Precision
+from timeline.dates.precision import Precision
 from timeline.phrases import MONTHS
 
 _FIRST_YEAR, _LAST_YEAR = -9999, 9999

@@ -7,8 +7,8 @@ import re
 from typing import Final, Literal
 
 from timeline.dates import civil
+from timeline.dates.precision import Precision
 from timeline.dates.sense import Refusal, Sense, day_sense
-from timeline.dates.when import Precision
 
 # The first year of a workbook's count: Excel's usual one, and that of old Macintosh files. Unix time counts seconds
 # from 1970 in UTC, or thousandths, millionths, billionths of them; in "unix-days" they stand for whole days.

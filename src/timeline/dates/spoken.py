@@ -4,10 +4,10 @@ from typing import Final
 
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.offsets import Length
+from timeline.dates.precision import Precision
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
 from timeline.dates.times import clock, day_of, moment
-from timeline.dates.when import Precision
 
 _HALVES: Final = {"year": (6, "month"), "month": (15, "day"), "hour": (30, "minute"), "day": (12, "hour")}
 _HOURS_MINUTES: Final = 60

@@ -4,10 +4,10 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.precision import Precision
 from timeline.dates.relative import period
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, interval
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 
 def clock(

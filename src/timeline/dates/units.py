@@ -8,11 +8,11 @@ from timeline.dates.named import nth_weekday
 from timeline.dates.nth import nth
 from timeline.dates.numbers import two_digit_year
 from timeline.dates.periods import century, decade, quarter, season
+from timeline.dates.precision import Precision
 from timeline.dates.ranges import span
 from timeline.dates.relative import of_same_unit
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, years_sense
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 _REPUBLIC: Final = 1911  # the years of the Republic of China go on
 _MEIJI: Final = 1867

@@ -7,6 +7,7 @@ from timeline.dates.conventions import third
 from timeline.dates.grammar import Action, Rule, rule
 from timeline.dates.nth import WHOLE, nth
 from timeline.dates.periods import decade, era_unit
+from timeline.dates.precision import Precision
 from timeline.dates.ranges import between, joined
 from timeline.dates.sense import (
     Context,
@@ -21,7 +22,6 @@ from timeline.dates.sense import (
     years_sense,
 )
 from timeline.dates.settle import settle
-from timeline.dates.when import Precision
 
 _HALVES: Final = {"first": 1, "second": 2}
 

@@ -4,12 +4,12 @@ Spans are half-open and in the wall clock of the source: every instant the date 
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import cached_property
 from typing import Any
 
 import numpy as np
 
+from timeline.dates.english import say
+from timeline.dates.precision import Precision
 from timeline.problems import TimelineError
 
 NAT = np.datetime64("NaT", "s")
@@ -17,28 +17,6 @@ NAT = np.datetime64("NaT", "s")
 
 class DateError(TimelineError, ValueError):
     """A wording is no date: its text says what was found, why it is no date, and what to write instead."""
-
-
-class Precision(StrEnum):
-    """How finely a date is known, from finest to coarsest."""
-
-    SECOND = "second"
-    MINUTE = "minute"
-    HOUR = "hour"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    SEASON = "season"
-    YEAR = "year"
-    DECADE = "decade"
-    CENTURY = "century"
-    MILLENNIUM = "millennium"
-
-    @cached_property
-    def rank(self) -> int:
-        """0 for the finest."""
-        return list(Precision).index(self)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,8 +85,6 @@ class When:
 
     def __str__(self) -> str:
         """The reading in plain English, such as "some time in May 2022"."""
-        from timeline.dates.english import say  # the words need the reader, which needs this module
-
         return say(self.edtf)
 
     def __eq__(self, other: object) -> bool:
