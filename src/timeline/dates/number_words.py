@@ -42,7 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("worded", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
     rule("worded", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),
     rule("worded", "high:NUMBER k:HUNDRED AND low:low", _thousands),
-    rule("worded", "high:NUMBER k:HUNDRED", _thousands),
+    rule("worded", "high:NUMBER k:HUNDRED low:low?", _thousands),
     rule("worded", "k:HUNDRED high:NUMBER low:ranked", _year_words),
     rule("worded", "high:NUMBER k:HUNDRED low:ranked", _thousands),
 )

@@ -66,6 +66,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("core", "it:day|relative_day TO length:length LATER|HENCE", later_than),
     rule("range", "first:one last:one UPTO", span),
     rule("core", "it:range UPTO"),
+    rule("core", "held:BEFORE it:one UPTO", before),
     rule("range", "BETWEEN|PREP? first:one AND last:one UPTO", between),
     # Before a length of so many years
     rule("core", "held:BEFORE PREP? it:markedyear", before),

@@ -287,7 +287,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"FROM? a:WEEKDAY {_TO} b:WEEKDAY OF|PREP? week:relative_period", _week_days),
     rule("range", f"FROM? it:one {_TO} PRESENT", _to_present),
     rule("range", "FROM? it:one TODATE", _to_present),
-    rule("range", "a:daynum AND|COMMA b:daynum OF? month:MONTH year:year?", _numbered_days),
+    rule("range", "a:daynum AND|COMMA b:daynum OF? month:MONTH OF? year:year?", _numbered_days),
     rule("range", "month:MONTH a:daynum AND b:daynum COMMA? year:year?", _numbered_days),
     rule("range", "y:D4 SLASH n:D1|D2", _slash_years),
     rule("range", f"FROM? first:one {_TO} last:one", span),

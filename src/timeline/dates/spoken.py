@@ -6,7 +6,7 @@ from timeline.dates.grammar import Rule, rule
 from timeline.dates.offsets import Length
 from timeline.dates.precision import Precision
 from timeline.dates.relative import period
-from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
+from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense, interval
 from timeline.dates.times import clock, day_of, moment
 
 _HALVES: Final = {"year": (6, "month"), "month": (15, "day"), "hour": (30, "minute"), "day": (12, "hour")}
@@ -60,6 +60,11 @@ def _in_afternoon(context: Context, n: int, time: tuple[int, Precision]) -> Sens
     return moment(context, period(context, "day", n), time, part="pm")
 
 
+def _hours_in(context: Context, date: Meaning, part: str | int, a: int, b: int) -> Sense:
+    """Yarın öğleden sonra 3'ten 5'e kadar."""
+    return interval(moment(context, date, clock(a), part=part), moment(context, date, clock(b), part=part))
+
+
 def _at_hour(context: Context, date: Meaning, h: int) -> Sense:
     """火曜日の9時."""
     return moment(context, date, clock(h))
@@ -102,6 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "m:TOHOUR h:HOURAT", _to_ordinal),
     rule("moment", "date:some_day OF DAYPART|AMPM", day_of),
     rule("moment", f"date:some_day OF {_HOUR} OCLOCK", _at_hour),
+    rule("clocked", "date:some_day part:DAYPART FROM|AFTER? a:D1|D2 TO|DASH b:D1|D2 UPTO?", _hours_in),
     rule("moment", "n:AFTERNOON COMMA|PREP? time:time", _in_afternoon),
     rule("moment", "time:time n:AFTERNOON", _in_afternoon),
     rule("moment", "d:ordinal|markedday COMMA|OF|PREP? time:time PREP? part:DAYPART?", _on_day),

@@ -157,6 +157,8 @@ def _ends_ordinal(pieces: list[Piece], place: int) -> bool:
         return False
     if place + 1 < len(pieces):
         return pieces[place + 1].sort != "digits"
+    if place == 2:  # am 27.
+        return pieces[0].sort == "word"
     return place > 2 and pieces[place - 2].text == "." and pieces[place - 3].sort == "digits"
 
 
