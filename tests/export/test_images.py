@@ -272,3 +272,27 @@ def test_a_pdf_is_drawn_to_the_edges_of_its_page() -> None:
         visitor_text=lambda text, cm, tm, *_: places.append(cm[0] * tm[4] + cm[4]) if text.strip() else None
     )
     assert 0 <= places[0] < 2  # points from the left edge; browsers leave 7 unless told not to
+
+
+_LOSE = """
+import os, signal
+from timeline.export.browser import Renderer, RenderError
+renderer, options = Renderer(seconds=4), {"format": "png", "width": 50, "height": 50, "scale": 1}
+while renderer.browser_pid is None:  # on a busy machine the first browsers may come too late
+    try:
+        renderer.render({"data": [], "layout": {}}, options)
+    except RenderError:
+        pass
+os.killpg(renderer.browser_pid, signal.SIGSTOP)
+try:
+    renderer.render({"data": [], "layout": {}}, options)
+except RenderError:
+    pass
+"""
+
+
+def test_a_process_that_lost_its_browser_ends_without_a_word_and_leaves_no_folder(tmp_path: Path) -> None:
+    surroundings = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONWARNINGS": "always"}
+    run = subprocess.run([sys.executable, "-c", _LOSE], capture_output=True, text=True, env=surroundings, timeout=90)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+    assert list(tmp_path.glob("tmp*")) == []  # what the killed browser left of its own is its own

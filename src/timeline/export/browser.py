@@ -165,6 +165,7 @@ class _Session:
         self._path = browser
         self._loop = asyncio.new_event_loop()
         self._kaleido: kaleido.Kaleido | None = None
+        self._killed = False
         self._thread = threading.Thread(target=self._run, name="timeline-pictures", daemon=True)
         self._thread.start()
 
@@ -188,11 +189,17 @@ class _Session:
 
     def kill(self) -> None:
         """End a browser that does not answer, and everything it started."""
+        self._killed = True
         process = getattr(self._kaleido, "subprocess", None)
         if process is not None and process.poll() is None:
             _end(process.pid)
         atexit.unregister(self.close)
+        # Nobody waits for what is left of it to be cleared up, but for the end of the process: folders are removed.
+        atexit.register(self._wait)
         self._loop.call_soon_threadsafe(self._loop.stop)
+
+    def _wait(self, seconds: float = 8.0) -> None:
+        self._thread.join(seconds)
 
     def close(self, seconds: float = 4.0) -> None:
         """Ask the browser to go, and end within ``seconds`` what is left of it."""
@@ -202,7 +209,7 @@ class _Session:
         self._thread.join(seconds)
         if group is not None:
             _end(group)
-        self._thread.join(2 * seconds)  # its folders are removed
+        self._wait()
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -217,10 +224,13 @@ class _Session:
             for folder in (self._kaleido._html_tmp_dir, self._kaleido._browser_impl):  # noqa: SLF001
                 with contextlib.suppress(Exception):
                     folder.clean()
+        atexit.unregister(self._wait)
 
     async def _clear_up(self) -> None:
         if self._kaleido is not None:
-            await self._kaleido.close()
+            # Asked to close, a browser that is dead never answers.
+            with contextlib.suppress(Exception):
+                await asyncio.wait_for(self._kaleido.close(), 1.0 if self._killed else 6.0)
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
             task.cancel()
