@@ -265,6 +265,15 @@ OPEN = [
     ("pre-1750", "[..1749]"),
     ("Post-1815", "[1816..]"),
     ("from 2017", "2017"),
+    ("1985-21", "1985-21"),
+    ("2019-21", "2019/2021"),
+    ("after about 1890", "[1890~..]"),
+    ("1998 to unknown", "1998/.."),
+    ("3/15/2019 - 4/2/2019", "2019-03-15/2019-04-02"),
+    ("mid-1800s to 1920s", "1834~/192X"),
+    ("late 1890s-early 1900s", "1897~/1903~"),
+    ("C15 AD", "14XX"),
+    ("c64 BCE", "-0063~"),
 ]
 AROUND = [
     ("1968, printed 1970", "1968"),
@@ -314,6 +323,11 @@ NOTED = [
 @pytest.mark.parametrize(("text", "notes"), NOTED, ids=[text for text, _ in NOTED])
 def test_what_was_assumed_is_said(text, notes):
     assert parse_date(text, published=PAGE).notes == notes
+
+
+def test_two_years_that_end_far_ahead_are_a_quarter_of_edtf():
+    assert parse_date("2001-35").edtf == "2001-35"
+    assert parse_date("2001-35", published="2022").edtf == "2001/2035"
 
 
 def test_the_order_of_day_and_month_can_be_told():

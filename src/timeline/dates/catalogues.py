@@ -118,6 +118,13 @@ def _two_centuries(context: Context, a: int, b: int, era: str | None = None) -> 
     return eras(context, a, b, era=era)
 
 
+def _numbered_centuries(context: Context, a: int, b: int) -> Sense:
+    """C15–16."""
+    if not 10 <= a < b <= 21:
+        raise Refusal("its numbers are no likely centuries", "the centuries, such as 15th–16th century")
+    return eras(context, a, b)
+
+
 def _decades_of(century: Sense, n: int) -> Sense:
     return _decade_in(n, civil.from_day(century.first)[0] // 100 + 1)
 
@@ -134,6 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("eras", f"{_FIRST} OR {_LAST} CENTURY era:ERA?", eras),
     rule("eras", f"pa:part? SAECULUM a:centurynum era_a:ERA? DASH|TO|OR|AND {_LAST} era:ERA?", eras),
     rule("eras", "a:centurynum SLASH b:centurynum CENTURY era:ERA?", _two_centuries),
+    rule("eras", "CENTURY a:C2 DASH|TO|SLASH b:D2", _numbered_centuries),
     rule("eras", "SAECULUM a:centurynum SLASH b:centurynum era:ERA?", _two_centuries),
     rule("century", "n:ROMAN unit:UNIT era:ERA?", era_unit),
     rule("century", "APOS n:D3", _hundreds),

@@ -32,7 +32,16 @@ between X and Y    some time from X to Y; ``X to Y`` and ``X–Y`` last all of i
 1968 and 1970      one or the other; 2017 and 2018, which touch, last both
 tomorrow at 10     the hour as written, before noon up to 12
 Diwali, Eid, Purim the day as the country keeps it that the note names
-after 2200         no date: 9999-12-31 and the like stand for a date that a program does not know
+to present         to the page's day; without a page, it goes on
+1966, 1968, 1970   some time from the first to the last, as the note says
+1889–02            with a dash to 1902, where that is at most 25 years on; with a hyphen February 1889
+2000-23            two years, as 1935-36; where they are over ten years apart, a note says that EDTF has a season there;
+                   2001-35 and 1985-21, whose second year is far ahead (after 2029, or 20 years from the page's) or
+                   past, are a quarter and a season of EDTF
+after about 1890   may lie in 1890; after 1890 begins with 1891
+a week from Friday a week after the next Friday; two weeks starting 3 June last both
+after 2200         no date: 9999-12-31 and the like stand for a date that a program does not know; a column of EDTF is
+                   read to any year
 5/12/1934          the day first, unless the column, the language (American English) or the numbers say otherwise
 31-Oct-74          the year that ends so from 79 before to 20 after the page's; without a page: 1970 to 2069
 2004-12, 2004–12   with a hyphen ISO 8601: December 2004; with a dash: 2004 to 2012

@@ -122,6 +122,25 @@ YEARSUF     0                                        *2014-му*: behind the dig
 AHEAD       0                                        *через*: before a length, so long from now
 UNITAGO     a unit                                   *hete*: a week, said of the past; DUAL *يومين*, two of them
 MINMARK     0                                        *分*: behind minutes; SECMARK *秒*
+HUNDRED     100, 1000                                nineteen ``"hundred"`` and five
+BUSINESS    0                                        ``"working"``: before or behind a UNIT
+AFTERNEXT   0                                        ``"after next"``: behind a UNIT or WEEKDAY; BEFORELAST likewise
+TODATE      0                                        year ``"to date"``; UNITTODATE a unit, ``"ytd"``
+INTIME      0                                        in two weeks' ``"time"``; WITHIN 0, before a length ahead
+EVE         0                                        ``"eve"`` of a day
+WEEKDAYS    0                                        ``"mondays"``: also a WEEKDAY; no one day without a count
+STARTING    0                                        two weeks ``"starting"``: a length or UNIT from a day on; ENDING
+WEEKBEGINS  a unit                                   ``"w/c"`` before the first day of a week; WEEKENDS the last
+LASTING     0                                        ``"for"``: before a length that lasts
+PRESENT     0                                        1998 to ``"present"``: the page's day, or open without one
+ONLATER     0                                        from 1998 ``"on"``: an ONWARDS that needs FROM or a year
+BEFORETODAY 0                                        ``"before today"``: also an AGO
+MORETHAN    0                                        ``"over"`` a year ago; LESSTHAN ``"under"``
+NOTKNOWN    0                                        ``"unknown"``: an end of a range
+OLDSTYLE    0                                        ``"o.s."``: refused, with the reason
+BULK        0                                        1966-1970, ``"bulk"`` 1968: what follows says no more
+BEGUN       0                                        an ANNOTATION of the first day; ENDED of the last
+AFTERTHOUGHT 0                                       ``"printed later"``: behind a date, says no more of it
 NOISE       0                                        ``"the"``: dropped wherever it stands
 =========== ======================================== ===========================================================
 """

@@ -56,11 +56,11 @@ def century(n: int, era: str | None = None) -> Sense:
     return years_sense(max(first, 1), first + 99, Precision.CENTURY)  # there was no year 0
 
 
-def _numbered_century(n: int) -> Sense:
-    """C19, C19th."""
+def numbered_century(n: int, era: str | None = None) -> Sense:
+    """C19, C19th AD; c64 BC is about that year."""
     if not 10 <= n <= 21:
         raise Refusal(f"the number {n} is no likely century", "a century such as 19th century")
-    return century(n)
+    return century(n, era)
 
 
 def era_unit(n: int, unit: str, era: str | None = None) -> Sense:
@@ -145,7 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("centurynum", "it:ordinal"),
     rule("centurynum", "n:D1|D2|ROMAN", lambda n: n),
     rule("century", "n:centurynum CENTURY era:ERA?", century),
-    rule("century", "CENTURY n:ordinal|C2", _numbered_century),
+    rule("century", "CENTURY n:ordinal|C2", numbered_century),
     rule("century", "SAECULUM n:centurynum era:ERA?", century),
     rule("century", "n:ordinal unit:UNIT era:ERA?", era_unit),
     rule("season", f"season:SEASON {_JOIN}? year:whole_year", season),

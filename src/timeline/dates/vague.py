@@ -74,6 +74,11 @@ def _part(whole: Sense, part: str) -> Sense:
     return years_sense(year + begin, year + end - 1, precision)
 
 
+def _part_of_century(context: Context, part: str, n: int, era: str) -> Sense:
+    """Early C1 BC."""
+    return part_of(context, part, era_unit(n, "century", era))
+
+
 def _two_parts(context: Context, a: str, b: str, it: Meaning) -> Sense:
     """Mid to late 1960s: from the one part to the other."""
     whole = settle(context, it)
@@ -130,7 +135,8 @@ def two_decades(context: Context, a: int, b: int) -> tuple[Sense, Sense]:
         raise Refusal("a decade begins with a year that ends in 0", "a decade such as 1890s")
     if a % 100 == b % 100 == 0 and a > 99:
         return decade(context, a), decade(context, b)
-    first = decade(context, a) if a < 100 else years_sense(a, a + 9, Precision.DECADE)
+    is_century = a < 100 or (a % 100 == 0 and b - a >= 100)  # mid-1800s to 1920s
+    first = decade(context, a) if is_century else years_sense(a, a + 9, Precision.DECADE)
     last = b if b > 99 else civil.from_day(first.first)[0] // 100 * 100 + b
     return first, years_sense(last, last + 9, Precision.DECADE)
 
@@ -171,6 +177,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("part", "it:PART HYPHEN|OF|PREP?"),
     rule("vague", "a:part TO|DASH|OR|AND|SLASH HYPHEN? b:part it:period", _two_parts),
     rule("vague", "a:PART DASH TO b:part it:period", _two_parts),
+    rule("vague", "part:part CENTURY n:D1|D2 era:ERA", _part_of_century),
     rule("vague", "part:part CIRCA? it:period", part_of),
     rule("vague", "part:part CIRCA? it:this_unit|day|relative_day", part_of),
     rule("vague", "it:period part:PART", part_of),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.dates.grammar import Rule, rule
+from timeline.dates.periods import numbered_century
 from timeline.dates.ranges import span
 from timeline.dates.sense import Context, Meaning, Point, Refusal, Sense
 from timeline.dates.settle import settle
@@ -46,6 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("one", "it:plain"),
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
     rule("core", "it:moment|day|clocked|relative_day|months|season|quarter|eras|range|open|one|several"),
+    rule("whole", "CENTURY n:ordinal|C2 era:ERA", numbered_century),
     rule("whole", "CIRCA PREP? it:whole", circa),
     rule("whole", "MAYBE PREP? it:whole", uncertain),
     rule("whole", "it:core|either"),
