@@ -102,8 +102,8 @@ class Dashboard:
 
     def choose_meaning(self, inside: str, *, row: int, meaning: str) -> None:
         """Choose what a column of the file means, by its row in the table of columns, from 0."""
-        grid = self.page.locator(f"{inside} [data-testid=stDataFrameResizable]").first
-        grid.dblclick(position={"x": 700, "y": 36 + 35 * row + 17})
+        self._click_cell(inside, row=row, x=700)
+        self.page.keyboard.press("Enter")
         choice = self.page.locator("#portal input")
         expect(choice).to_be_focused()
         choice.fill(meaning)
@@ -114,7 +114,9 @@ class Dashboard:
     def _click_cell(self, inside: str, *, row: int, x: float) -> None:
         """Click into a row of a table, counted from 0, so many pixels from its left, once the table stands still."""
         grid = self.page.locator(f"{inside} [data-testid=stDataFrameResizable]").first
-        grid.click(position={"x": x, "y": 36 + 35 * row + 17})
+        place = {"x": x, "y": 36 + 35 * row + 17}
+        grid.hover(position={"x": x - 5, "y": place["y"] - 5})  # a hand comes from somewhere; the grid looks where to
+        grid.click(position=place)
 
     def tab_to(self, name: str) -> None:
         """Press the Tab key until the control of this name has the focus."""
