@@ -20,7 +20,8 @@ circa, about, ?    the written span, marked approximate or uncertain: museums th
 early, mid, late   thirds: 1 to 10, 11 to 20, 21 to the end of a month; four months of a year; 1980 to 1983, 1984 to
                    1986, 1987 to 1989 of a decade; 33 and 34 years of a century
 from late June     ``from`` without an end dates a beginning: it lies somewhere in late June, and may have lasted
-first week of May  the first that holds a Thursday of May (ISO 8601); the last one likewise
+first week of May  the first from Monday to Sunday in May, and the last likewise; of a year, and so of January, the
+                   first that holds a Thursday of it (ISO 8601)
 19th century       1800 to 1899; 1st century: AD 1 to 99; 5th century BC: 500 to 401 BC
 1800s              the century, as ``1900s``; ``1810s`` and ``2000s`` the decade
 spring             March to May (north); summer June to August; autumn September to November; winter from December to

@@ -23,6 +23,7 @@ FIXED: Final = {
     "orthodox christmas": (1, 7),
     "burns night": (1, 25),
     "australia day": (1, 26),
+    "indian republic day": (1, 26),
     "holocaust remembrance day": (1, 27),
     "candlemas": (2, 2),
     "lincoln's birthday": (2, 12),

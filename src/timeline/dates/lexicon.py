@@ -98,6 +98,7 @@ MWORD       0                                        *tháng*: before a month's 
 LONEDAY     the least day that is no length          a DMARK that makes a date even alone: *15日*
 HOURAT      an hour                                  *dokuzda*, *kilenckor*: at nine
 UNITOF      a unit                                   *haftası* in *12 Eylül haftası*: behind a day it holds
+SEASONPAST  as SEASON                                *i våras*: the last one; QUARTEROF *ćw.* behind its number
 QUARTERMARK 15, 45                                   *一刻*: behind its hour
 DAYLETTER   0 … 6, Monday is 0                       *水*: a weekday, in brackets or behind a week
 REIGN       the year before its first                *令和* 2018; REIGNSHORT *R*, FIRSTYEAR *元年* 1

@@ -11,13 +11,13 @@ from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, da
 from timeline.dates.settle import settle
 
 _FRACTIONS: Final = {"half": 2, "fortnight": 2, "third": 3, "quarter": 4}
-_THURSDAY, _SATURDAY = 3, 5
+_THURSDAY, _SATURDAY, _SUNDAY = 3, 5, 6
 
 
 def nth(context: Context, n: int, unit: str, it: Meaning, count: int = 1) -> Sense:
     """The n-th such unit of a span, or so many from it on; -1 is the last.
 
-    A week belongs to the month or year that holds its Thursday (ISO 8601).
+    A week belongs to the year that holds its Thursday (ISO 8601); of a month, whole weeks are counted.
     """
     whole = settle(context, it)
     if n < 0:
@@ -39,7 +39,7 @@ def _units(whole: Sense, unit: str) -> int:
     if unit == "day":
         return days
     if unit == "week":
-        return len(_on(whole, _THURSDAY))
+        return len(_mondays(whole))
     if unit == "weekend":
         return len(_on(whole, _SATURDAY))
     counts = {"month": months, "year": years, "decade": years // 10, "century": years // 100}
@@ -58,6 +58,13 @@ def _months(whole: Sense) -> int:
     return (end_year - year) * 12 + end_month - month if day == end_day == 1 else 0
 
 
+def _mondays(whole: Sense) -> list[int]:
+    """Where its weeks begin: whole ones of a month, but the first of January is the first of the year."""
+    if whole.precision is Precision.MONTH and civil.from_day(whole.first)[1] > 1:
+        return [day for day in _on(whole, 0) if day + _SUNDAY <= whole.last]
+    return [day - _THURSDAY for day in _on(whole, _THURSDAY)]
+
+
 def _on(whole: Sense, weekday: int) -> list[int]:
     """Every such weekday of a span."""
     first = whole.first + (weekday - civil.weekday(whole.first)) % 7
@@ -70,7 +77,7 @@ def _counted(whole: Sense, unit: str, index: int, count: int) -> Sense:
         precision = Precision.DAY if count == 1 else Precision.WEEK
         return days_sense(whole.first + index, whole.first + index + count - 1, precision)
     if unit == "week":
-        monday = _on(whole, _THURSDAY)[index] - _THURSDAY
+        monday = _mondays(whole)[index]
         return days_sense(monday, monday + 7 * count - 1, Precision.WEEK)
     if unit == "weekend":
         saturday = _on(whole, _SATURDAY)[index]

@@ -38,6 +38,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("low", "n:NUMBER", _same),
     rule("ranked", "tens:NUMBER ones:ORDINAL", _tens),
     rule("ranked", "n:ORDINAL", _same),
+    rule("ordinal", "tens:ORDINAL ones:ORDINAL", _tens),
     rule("worded", "n:YEARNAME", _same),
     rule("worded", "k:HUNDRED high:NUMBER AND? low:low?", _year_words),
     rule("worded", "k:HUNDRED high:NUMBER scale:HUNDRED AND? low:low?", _year_words),

@@ -219,6 +219,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("figures", "a:D1|D2 DOT b:D1|D2 ORDDOT y:D4?", _day_month),
     *(rule("figures", f"a:D1|D2 {sep} b:D1|D2 {sep} APOS y:D2", _day_month) for sep in ("HYPHEN", "SLASH", "DOT")),
     rule("figures", "a:D1|D2 DASH b:D1|D2 DASH y:D4", ordered),
+    rule("figures", "a:D1|D2 SLASH b:D1|D2 y:D4", ordered),
     rule("figures", "y:D4 DASH m:D1|D2 DASH d:D1|D2", lambda y, m, d: Point(y, m, d)),
     rule("day", "weekday:WEEKDAY d:ordinal m:ordinal|D1|D2", _weekday_figures),
     *(
@@ -276,6 +277,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("counted", f"count:count n:REFS|ORDINALS unit:UNIT OF|PREP {WHOLE}", nth),
     rule("part", "it:PARTS UNIT OF|PREP"),
     rule("relative_period", "season:SEASON n:REF", ref_season),
+    rule("relative_period", "season:SEASONPAST", lambda context, season: ref_season(context, -1, season)),
     rule("relative_period", "unit:UNIT it:months", of_same_unit),
     rule("relative_day", "it:bare_date n:REF", ref_date),
     rule("relative_day", f"{_DATED} OF|PREP|FROM? period:relative_period", _in_period),

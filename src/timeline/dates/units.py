@@ -128,6 +128,11 @@ def _nth_half(context: Context, n: int, it: Meaning) -> Sense:
     return nth(context, n, "half", it)
 
 
+def _nth_quarter(context: Context, n: int, it: Meaning) -> Sense:
+    """3 ćw. XIX w."""
+    return nth(context, n, "quarter", it)
+
+
 _TO: Final = "DASH|TO"
 _WHOLE: Final = "it:months|plainyear|relative_period"
 _MONTH: Final = "SLASH|HYPHEN|OF? m:D1|D2 MMARK"
@@ -200,6 +205,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", "n:D1|ROMAN QUARTERSUF OF? year:whole_year", quarter),
     rule("season", "year:year OF season:SEASON", season),
     rule("counted", "n:ordinal|D1|ROMAN HALFSUF OF? it:century|decade|plainyear", _nth_half),
+    rule("counted", "n:ordinal|D1|ROMAN QUARTEROF OF? it:century|decade|plainyear", _nth_quarter),
     rule("quarter", "n:QUARTERNAME OF|PREP? year:whole_year?", quarter),
     rule("quarter", "year:whole_year OF? n:HALFYEAR", _half),
     rule("quarter", "n:HALFYEAR OF|PREP? year:whole_year?", _half),

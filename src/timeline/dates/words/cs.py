@@ -186,4 +186,5 @@ WORDS: Final[Words] = {
     "ANDHALF": {0: "a půl"},
     "HALVES": {1: "jeden a půl|půldruhého|jedenapůl"},
     "TOHOUR": {30: "půl", 15: "čtvrt na", 45: "tři čtvrtě na|třičtvrtě na"},
+    "YEARS": {0: "letech|lety"},
 }

@@ -214,4 +214,5 @@ WORDS: Final[Words] = {
     "PASTHOUR": {15: "kwadrans po", -15: "za kwadrans|kwadrans przed|kwadrans do"},
     "HUNDRED": {1000: "tysiąc|tysiące"},
     "YEARNAME": {2000: "dwutysięczn{y,ego,ym}"},
+    "QUARTEROF": {0: "ćw|ćwierć|ćwiartka"},
 }

@@ -261,4 +261,5 @@ WORDS: Final[Words] = {
     "NIGHT": {0: "ikväll|i kväll|i natt|inatt", -1: "igår kväll|i går kväll", 1: "imorgon kväll|i morgon kväll"},
     "AFTERNOON": {0: "i eftermiddag"},
     "MINUTESFROM": {1: "över", -1: "i"},
+    "SEASONPAST": {"spring": "i våras", "summer": "i somras", "autumn": "i höstas", "winter": "i vintras"},
 }
