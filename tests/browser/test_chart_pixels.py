@@ -133,14 +133,18 @@ DAY = make(
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("what", ["shipped", "two actors", "33 on one day"])
+@pytest.mark.parametrize("what", ["shipped", "two actors", "33 on one day", "all in a low picture", "one band"])
 def test_no_label_touches_a_label_a_mark_or_the_edge_on_screen(page: Page, width: int, what: str) -> None:
     events = {
         "shipped": shipped(),
         "two actors": shipped().select(Selection(actors=("OHCHR", "China (MFA)"))),
         "33 on one day": DAY,
-    }[what]
-    show(page, draw(events, width=width, title="The UN, China and the Xinjiang assessment"))
+    }.get(what, shipped())
+    looks: dict[str, Any] = {
+        "all in a low picture": {"height": 675, "window": "all"},
+        "one band": {"group_by": "none", "window": "all"},
+    }.get(what, {})
+    show(page, draw(events, width=width, title="The UN, China and the Xinjiang assessment", **looks))
     assert_nothing_touches(page.evaluate(f"({_BOXES})(document.getElementById('chart'))"), width)
 
 
@@ -151,7 +155,7 @@ def test_a_wider_page_brings_no_collision(page: Page, factor: float) -> None:
     assert_nothing_touches(page.evaluate(f"({_BOXES})(document.getElementById('chart'))"), int(900 * factor))
 
 
-@pytest.mark.parametrize("width", [360, 1200])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_nothing_touches_in_the_exported_svg_either(page: Page, width: int) -> None:
     figure = draw(shipped(), width=width, title="The UN, China and the Xinjiang assessment", foot=["Sources: OHCHR"])
     show(page, figure)

@@ -79,3 +79,7 @@ def test_any_text_gives_at_most_eight_lines_that_fit_a_phone(
 
 def test_thousands_of_marks_carry_a_line_and_no_quote() -> None:
     assert hover.short(make([ROW]).frame) == ["US State Department calls agreeing to the…<br>24 May 2022"]
+
+
+def test_a_date_in_figures_is_not_said_twice() -> None:
+    assert told({**ROW, "date": "2022-05-24", "edtf": "2022-05-24"})[1] == "24 May 2022"

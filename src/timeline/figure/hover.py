@@ -22,19 +22,21 @@ _WIDEST: Final = 380.0  # pixels; about 60 characters
 def full(frame: pd.DataFrame, width: float) -> list[str]:
     """The hover text of every event of ``frame`` in a picture of this width in pixels."""
     room = min(_WIDEST, width - 60)
-    fields = (columns.TITLE, columns.DATE, columns.QUOTE, columns.SPEAKER, columns.PUBLISHER, columns.SOURCE)
-    rows = zip(*(frame[name].astype(object) for name in fields), read_dates(frame), strict=True)
+    written = zip(
+        frame[columns.DATE].astype(object), frame[columns.EDTF].astype(object), read_dates(frame), strict=True
+    )
+    # The wording of the source, where it is more than figures in another order.
+    dates = [read if words in ("", read, edtf) else f"{read} (“{words}”)" for words, edtf, read in written]
+    fields = (columns.TITLE, columns.QUOTE, columns.SPEAKER, columns.PUBLISHER, columns.SOURCE)
+    rows = zip(*(frame[name].astype(object) for name in fields), dates, strict=True)
     return [
-        _full(title, written, quote, speaker, publisher, source, read, room)
-        for title, written, quote, speaker, publisher, source, read in rows
+        _full(title, quote, speaker, publisher, source, said, room)
+        for title, quote, speaker, publisher, source, said in rows
     ]
 
 
-def _full(
-    title: str, written: str, quote: str, speaker: str, publisher: str, source: str, read: str, room: float
-) -> str:
+def _full(title: str, quote: str, speaker: str, publisher: str, source: str, said: str, room: float) -> str:
     head = [f"<b>{escape(line)}</b>" for line in text.wrap(title or "Untitled", room, LABEL_SIZE, lines=2, bold=True)]
-    said = read if written in ("", read) else f"{read} (“{written}”)"
     head += [escape(line) for line in text.wrap(said, room, LABEL_SIZE, lines=1)]
     foot = [escape(line) for line in text.wrap(f"— {speaker}", room, LABEL_SIZE, lines=1)] if speaker and quote else []
     whence = publisher or source
