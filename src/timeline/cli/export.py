@@ -91,7 +91,9 @@ _GROUPS = ("actor", "category", "place", "none")
 )
 @click.option("--foot", default=None, metavar="TEXT", help="At the foot instead of the sources.")
 @click.option("--dated", is_flag=True, help="Print the day of making at the foot.")
-@click.option("--light", is_flag=True, help="A page with a picture in place of the interactive chart: 50 kB, not 5 MB.")
+@click.option(
+    "--light", is_flag=True, help="A page with a picture in place of the interactive chart: 150 kB, not 2 MB."
+)
 @click.option("--exact", is_flag=True, help="CSV for programs: formulas are not neutralised.")
 @click.option("--as", "format_", default="", metavar="FORMAT", help="Format, where the ending of OUT does not say it.")
 @files.reading_options

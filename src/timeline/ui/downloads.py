@@ -14,6 +14,7 @@ from timeline.export.page import embed_snippet
 from timeline.export.publication import Publication, figure, make, writable
 from timeline.export.sizes import SIZES
 from timeline.figure import figure_config
+from timeline.problems import UsageError
 from timeline.ui.looks import Looks
 
 
@@ -121,7 +122,11 @@ def _preview(events: Events, wanted: Publication, name: str) -> None:
     """The picture at its size, drawn in the visitor's browser: its camera needs nothing of the server."""
     saved_as = st.segmented_control("Saved as", ("PNG", "SVG"), default="PNG", required=True, key="preview_format")
     size = wanted.size
-    drawn = figure(events, wanted, height=size.height).update_layout(dragmode=False)
+    try:
+        drawn = figure(events, wanted, height=size.height).update_layout(dragmode=False)
+    except UsageError as error:  # words that leave the chart no room
+        st.text(str(error))
+        return
     config = figure_config(
         name,
         width=round(size.width),
