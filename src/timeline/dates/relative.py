@@ -27,6 +27,13 @@ def _day(context: Context, days: int) -> Sense:
     return day_sense(context.day() + days, _NOTE)
 
 
+def _days_beyond(context: Context, n: int, days: int) -> Sense:
+    """2 day before yesterday, whose last three words alone are a day too."""
+    if abs(days) != 2:
+        raise Refusal("its parts do not go together")
+    return _day(context, days // 2 * (n + 1))
+
+
 def period(context: Context, unit: str, n: int) -> Sense:
     """Last month, this week, next year."""
     if unit == "day":
@@ -328,6 +335,7 @@ def _one_day_in(context: Context, n: int, unit: str, it: Meaning) -> Sense:
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "days:DAYREF", _day),
+    rule("relative_day", "n:D1|D2|NUMBER days:DAYREF", _days_beyond),
     rule("relative_day", "unit:UNIT!PLURAL held:AFTER OF|FROM? it:day|relative_day", _day_after),
     rule("relative_day", "it:day TO held:POSTAFTER unit:UNIT!PLURAL", _day_after),
     rule("relative_day", "unit:UNIT!PLURAL BEFORE OF|FROM? it:day|relative_day", _day_before),

@@ -92,7 +92,7 @@ def words(text: str, lexicon: Lexicon) -> list[Word] | str:
             found.append(_number(piece.text, tied=tied))
             place += 1
         elif piece.sort == "word":
-            word, length = _longest(pieces, place, lexicon)
+            word, length = _spaced_roman(pieces, place) or _longest(pieces, place, lexicon)
             if word is None:
                 return piece.text
             found.append(word)
@@ -232,6 +232,21 @@ def _longest(pieces: list[Piece], place: int, lexicon: Lexicon) -> tuple[Word | 
     if best[1] == 1:
         best = (_with_signs(pieces, place, best[0]), 1)
     return best
+
+
+def _spaced_roman(pieces: list[Piece], place: int) -> tuple[Word, int] | None:
+    """A year in several groups of Roman letters, as imprints have it: M.DC.XLII, M. D. LXIX."""
+    letters, end = "", place
+    for index in range(place, len(pieces)):
+        piece = pieces[index]
+        if piece.sort == "word" and _ROMAN.fullmatch(piece.text):
+            letters, end = letters + piece.text, index + 1
+        elif piece.text != ".":
+            break
+    if end - place < 2 or len(letters) < _ROMAN_YEAR or letters[0] != "m" or not _ROMAN.fullmatch(letters):
+        return None
+    value = roman(letters)
+    return Word(letters, frozenset(("ROMANYEAR",)), {"ROMANYEAR": value}), end - place
 
 
 def _with_signs(pieces: list[Piece], place: int, word: Word | None) -> Word | None:

@@ -77,5 +77,5 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "it:whole OPEN? ANNOTATION|ENDED PREP? also:whole CLOSE?", _first_of_two),
     rule("expression", "whole OPEN? IE it:whole CLOSE?"),
     rule("expression", "it:plainyear OPEN ROMAN CLOSE"),
-    rule("expression", "ROMAN OPEN it:plainyear CLOSE"),
+    rule("expression", "YEARWORD? ROMAN|ROMANYEAR OPEN it:plainyear CLOSE"),
 )
