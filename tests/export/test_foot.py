@@ -52,6 +52,11 @@ def test_then_every_title_carries_the_number_of_its_source() -> None:
     assert titles(many(3), Publication(size=WIDE, sources="none"))[0].startswith("Event ")
 
 
+def test_a_single_source_needs_no_number() -> None:
+    assert foot(of(["Reuters"]), "short", WIDE).lines == ("Sources: Reuters.",)
+    assert titles(many(1), Publication(size=WIDE)) == ["Event 0"]
+
+
 def test_publishers_that_have_no_room_are_counted_and_nothing_is_numbered() -> None:
     told = foot(of([f"The Paper of Town {at}" for at in range(300)]), "short", WIDE)
     assert not told.numbered

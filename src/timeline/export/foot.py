@@ -42,6 +42,8 @@ def foot(sources: Sequence[Source], told: Told, size: Size) -> Foot:
         return Foot((), numbered=False)
     if told == "full":
         return Foot(_full(sources, size), numbered=True)
+    if len(sources) == 1:  # a number would tell it from no other
+        return Foot(_names(sources, size), numbered=False)
     most = _MOST if size.height is None else max(2, foot_lines(_SHORT * size.height))
     numbered = f"Sources: {'; '.join(_numbered(sources))}."
     if _wrapped(numbered, size) <= most:
