@@ -64,7 +64,7 @@ def test_the_first_stop_of_the_tab_key_leads_past_the_filters(dashboard: Dashboa
     skip = page.get_by_role("button", name="Skip to the events")
     dashboard.tab_to_element(skip)
     page.keyboard.press("Enter")
-    expect(page.locator(".st-key-steps input")).to_be_focused()
+    expect(page.get_by_role("button", name="Next")).to_be_focused()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -92,9 +92,26 @@ def test_a_reload_keeps_the_view(dashboard):
 def test_the_link_is_copied_as_it_stands(dashboard):
     dashboard.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     dashboard.open(f"{BLINKEN}&event={IN_MAY}")
-    dashboard.page.get_by_role("button", name="Copy link").click()
+    dashboard.page.get_by_role("button", name="Copy link", exact=True).click()
     expect(dashboard.page.get_by_text("Link copied")).to_be_visible()
     assert dashboard.page.evaluate("navigator.clipboard.readText()") == dashboard.page.url
+
+
+def test_a_name_in_the_panel_filters_and_the_event_has_a_link_of_its_own(dashboard):
+    dashboard.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = dashboard.open(f"?from=2022&event={IN_MAY}").page
+    dashboard.panel.get_by_role("button", name="Antony Blinken").click()
+    expect(dashboard.summary).to_contain_text("2 of 85 events · from 1 January 2022 · actor: Antony Blinken")
+    dashboard.settle()
+    page.get_by_role("button", name="Copy link to this event").click()
+    expect(page.get_by_text("Link copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == f"{dashboard.url}/?event={IN_MAY}"
+    dashboard.panel.get_by_role("button", name="Antony Blinken").click()
+    expect(dashboard.summary).not_to_contain_text("actor:")
+    dashboard.settle()
+    page.locator("body").press("x")
+    expect(dashboard.panel).to_have_count(0)
+    assert "event" not in dashboard.query()
 
 
 def test_the_panel_repeats_the_file_letter_for_letter(dashboard):
@@ -128,9 +145,9 @@ def test_the_source_opens_in_a_tab_of_its_own(dashboard):
 
 def test_the_list_of_actors_counts_under_the_other_filters_and_chooses(dashboard):
     dashboard.open("?search=Blinken")
-    options = dashboard.page.get_by_role("option")
-    expect(options.first).to_have_text("Antony Blinken3")
-    options.first.click()
+    blinken = dashboard.page.get_by_role("option", name="Antony Blinken", exact=True)
+    expect(blinken).to_have_text("Antony Blinken3")
+    blinken.click()
     expect(dashboard.summary).to_contain_text("3 of 85 events · actor: Antony Blinken")
     dashboard.settle()
     dashboard.choose("Actors", "China")

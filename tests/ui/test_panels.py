@@ -1,5 +1,8 @@
 """The panels round the chart: what they say, word for word, and what they change."""
 
+import csv
+
+from serving import DATA
 from ui.conftest import Open, texts
 
 FAULTY = "when,headline,who\n1976-02,Flood,Ann\nsoon,Drought,Ben\n"
@@ -10,14 +13,23 @@ def captions(page) -> list[str]:
 
 
 def test_nothing_open_says_how_to_open_an_event(open_page: Open):
-    assert "Click a mark or choose a row of the table to read an event in full; N and P step through them." in captions(
-        open_page()
-    )
+    hint = "Click a mark or choose a row of the table to read an event in full; N and P step through them, X closes."
+    assert hint in captions(open_page())
 
 
 def test_an_open_event_says_its_place(open_page: Open):
     page = open_page(actor=["Antony Blinken"], event="blinken-statement-visit-2022-05-28")
     assert "2 of 3 events" in texts(page)
+
+
+def test_an_event_that_goes_on_opens(open_page: Open):
+    """Its end is no instant, which once broke the page."""
+    page = open_page(data="kinds.csv")
+    with (DATA / "kinds.csv").open(encoding="utf-8") as file:
+        ids = [event["id"] for event in csv.DictReader(file)]
+    for name in ids:
+        page.text_input(key="event").set_value(name).run()
+        assert not page.exception, name
 
 
 def test_next_opens_the_first_event_where_none_is_open(open_page: Open):

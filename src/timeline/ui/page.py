@@ -35,7 +35,7 @@ from timeline.ui import (
 def show() -> None:
     """Draw the whole page."""
     st.set_page_config(page_title="Timeline", page_icon=_ICON, layout="wide")
-    parts.hide(state.ACTORS)
+    parts.hide(state.ACTORS, state.EVENT)
     _draw()
     parts.remember()
 

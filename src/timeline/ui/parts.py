@@ -1,5 +1,6 @@
 """Small pieces of the page that Streamlit has not: a link to copy, a way past the filters for the keyboard, Back."""
 
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import Final
 
@@ -27,9 +28,9 @@ _SKIP: Final = st.components.v2.component(
 _HISTORY: Final = st.components.v2.component("timeline_history", js=asset("history.js"))
 
 
-def copy_link() -> None:
-    """Draw the button that copies the address of this view."""
-    _LINK(key="copy_link", data={"label": "Copy link"}, width="content")
+def copy_link(label: str = "Copy link", *, key: str = "copy_link", keep: Sequence[str] = ()) -> None:
+    """Draw the button that copies the address of this view; with ``keep``, only these of its parameters."""
+    _LINK(key=key, data={"label": label, "keep": list(keep)}, width="content")
 
 
 def hide(*keys: str) -> None:

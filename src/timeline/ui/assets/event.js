@@ -14,7 +14,33 @@ const write = (parent, pieces) => {
   }
 }
 
-export default function ({ data, parentElement }) {
+// names: [[name, pieces], …], each a way to see only its events; together they read as the file's cell.
+const pick = (parent, { key, names, chosen }, answer) => {
+  for (const [at, [name, pieces]] of names.entries()) {
+    if (at) parent.append("; ")
+    const button = element("button", parent)
+    button.type = "button"
+    button.title = chosen.includes(name) ? "Take this filter back" : "Show only the events with this"
+    button.setAttribute("aria-pressed", chosen.includes(name))
+    write(button, pieces)
+    button.onclick = () => answer([key, name])
+  }
+}
+
+// What is opened from the chart, a list or by a key is brought into sight, as its place may lie off the screen.
+// A page that was opened with an event in its link stays at its top.
+let seen = new URL(performance.getEntriesByType("navigation")[0]?.name ?? location.href).searchParams.get("event")
+
+const reveal = (root, { id, steps }) => {
+  if (id === seen) return
+  seen = id
+  const { top } = root.getBoundingClientRect()
+  const narrow = window.innerWidth < 640
+  if (top >= 0 && top <= window.innerHeight * (narrow ? 0.3 : 0.7)) return
+  document.querySelector(`.st-key-${steps}`)?.scrollIntoView({ block: narrow ? "start" : "center" })
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector("article")
   root.replaceChildren()
   write(element("h2", root), data.title)
@@ -26,9 +52,11 @@ export default function ({ data, parentElement }) {
   }
   if (data.description.length) write(element("p", root, "description"), data.description)
   const facts = element("dl", root)
-  for (const [name, pieces] of data.facts) {
-    element("dt", facts).textContent = name
-    write(element("dd", facts), pieces)
+  for (const { label, pieces, ...picks } of data.facts) {
+    element("dt", facts).textContent = label
+    const cell = element("dd", facts)
+    if (pieces) write(cell, pieces)
+    else pick(cell, picks, (answer) => setTriggerValue("picked", answer))
   }
   if (data.source.length || data.links.length) {
     element("dt", facts).textContent = data.links.length > 1 ? "Sources" : "Source"
@@ -43,4 +71,5 @@ export default function ({ data, parentElement }) {
       link.textContent = address
     }
   }
+  reveal(root, data)
 }

@@ -1,4 +1,4 @@
-// Copies the address of the page as it is now: the link is the view.
+// Copies the address of the page as it is now, or a part of it: the link is the view.
 const DONE = "Link copied"
 const SHOWN = 2500 // milliseconds until the button offers itself again
 
@@ -18,7 +18,11 @@ export default function ({ data, parentElement }) {
   const said = parentElement.querySelector("[role=status]")
   button.textContent = data.label
   button.onclick = async () => {
-    const { href } = window.location
+    const address = new URL(window.location.href)
+    if (data.keep.length) {
+      for (const name of [...address.searchParams.keys()]) if (!data.keep.includes(name)) address.searchParams.delete(name)
+    }
+    const { href } = address
     try {
       await copy(href)
       said.textContent = DONE
