@@ -233,7 +233,8 @@ def _forms(words: Words) -> dict[tuple[str, ...], Senses]:
 def _unaccented(key: tuple[str, ...]) -> set[tuple[str, ...]]:
     """A form as those write it who have no accents at hand: maerz and marz for märz; other scripts stay."""
     two_letters = tuple(word.translate(_TWO_LETTERS) for word in key)
-    return {tuple(map(bare, key)), two_letters}
+    # A Turkish ı is an i where its capital was made small by the rules of other languages.
+    return {tuple(map(bare, key)), two_letters, tuple(word.replace("ı", "i") for word in key)}
 
 
 def bare(word: str) -> str:

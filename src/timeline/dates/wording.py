@@ -48,13 +48,13 @@ RULES: Final[tuple[Rule, ...]] = (
     # The whole of it: a plain date wins over a range, as 24-may-2022 is both
     rule("core", "it:moment|day|clocked|relative_day|months|season|quarter|eras|range|open|one|several"),
     rule("whole", "CENTURY n:ordinal|C2 era:ERA", numbered_century),
+    rule("whole", "OPEN PREP? it:whole CLOSE"),
     rule("whole", "CIRCA PREP? it:whole", circa),
     rule("whole", "MAYBE PREP? it:whole", uncertain),
     rule("whole", "it:core|either"),
     rule("whole", "QUERY PREP? it:whole", uncertain),
     rule("whole", "it:core marks:marks", marked),
     rule("whole", "first:day again:day", _twice),
-    rule("whole", "OPEN it:whole CLOSE"),
     # Catalogues lose one of two brackets
     rule("whole", "OPEN it:whole"),
     rule("unopened", "it:core marks:marks", marked),

@@ -170,7 +170,7 @@ WORDS: Final[Words] = {
     "CLOCK": {0: "ponoć|u ponoć", 720: "podne|u podne"},
     "OCLOCK": {0: "sati|sata|sat|h"},
     "ANNOTATION": {0: "objavljeno|izdano|rođen|rođena|umro|umrla|osnovano|izgrađeno|nastalo|datum|otvoreno|ažurirano"},
-    "PREP": {0: "u|na|dana|tijekom|tokom|oko|dne|za|godine"},
+    "PREP": {0: "u|na|dana|tijekom|tokom|dne|za|godine"},
     "OF": {0: "u|od"},
     "ANDHALF": {0: "i pol|i po"},
 }

@@ -255,7 +255,7 @@ WORDS: Final[Words] = {
     "PLURAL": {0: "giorni|settimane|mesi|trimestri|semestri|anni|decenni|secoli|giornate"},
     "PREP": {
         0: "i|in|il|nel|nello|nella|nell|nei|negli|nelle|a|al|allo|alla|all|ai|agli|alle|di|del|dell|della|dello|dei|"
-        "degli|delle|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|verso le|"
+        "degli|delle|per|per il|durante|su|sul|con data|in data|nel corso di|nel corso del|"
         "solo|dì|per tutto|data"
     },
     "OF": {0: "di|del|dell|dello|della|dei|degli|delle|nel|nell|in|a|d|per|nella|al"},

@@ -205,7 +205,7 @@ WORDS: Final[Words] = {
         "utworzono|datowan{y,a,e}|"
         "aktualizacja|opublikowany|data"
     },
-    "PREP": {0: "w|we|na|dnia|z|ze|o|roku|w roku|z dnia|podczas|koło"},
+    "PREP": {0: "w|we|na|dnia|z|ze|o|roku|w roku|z dnia|podczas"},
     "OF": {0: "z|ze|roku|w"},
     "ANDHALF": {0: "i pół"},
     "HALVES": {1: "półtora|półtorej"},
