@@ -135,7 +135,7 @@ WEEKBEGINS  a unit                                   ``"w/c"`` before the first 
 LASTING     0                                        ``"for"``: before a length that lasts
 PRESENT     0                                        1998 to ``"present"``: the page's day, or open without one
 ONLATER     0                                        from 1998 ``"on"``: an ONWARDS that needs FROM or a year
-BEFORETODAY 0                                        ``"before today"``: also an AGO
+BEFORETODAY 0                                        ``"before today"``: also an AGO; FROMTODAY: also a LATER
 MORETHAN    0                                        ``"over"`` a year ago; LESSTHAN ``"under"``
 NOTKNOWN    0                                        ``"unknown"``: an end of a range
 OLDSTYLE    0                                        ``"o.s."``: refused, with the reason

@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from timeline.dates import civil
+from timeline.dates.calendar_units import in_week
 from timeline.dates.grammar import Rule, rule
 from timeline.dates.precision import Precision
 from timeline.dates.relative import period
-from timeline.dates.sense import Context, Meaning, Refusal, Sense, interval
+from timeline.dates.sense import Context, Meaning, Refusal, Sense, day_sense, interval
 from timeline.dates.settle import settle
 
 
@@ -27,7 +29,9 @@ def after(context: Context, it: Meaning, held: int = 0) -> Sense:
 
 def _is_rough_year(bound: Sense) -> bool:
     """Whether it is about a year: what is after about 1890 may lie in it."""
-    return bound.approximate and bound.precision is Precision.YEAR
+    if not bound.approximate or bound.precision is not Precision.YEAR or bound.lo is None or bound.hi is None:
+        return False
+    return all(civil.from_day(moment // civil.DAY)[1:] == (1, 1) for moment in (bound.lo, bound.hi))
 
 
 def _some_time(lo: int | None, hi: int | None, bound: Sense) -> Sense:
@@ -46,6 +50,11 @@ def _before_last(context: Context, unit: str) -> Sense:
 def _after_next(context: Context, unit: str) -> Sense:
     """After next week."""
     return after(context, period(context, unit, 1))
+
+
+def _after_next_weekday(context: Context, weekday: int) -> Sense:
+    """After next Monday, the one of next week."""
+    return after(context, day_sense(in_week(context, context.day() + 7, weekday)))
 
 
 def since(context: Context, it: Meaning) -> Sense:
@@ -90,6 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("open", "held:AFTER it:range|ordinal_day", after),
     rule("open", "BEFORELAST unit:UNIT", _before_last),
     rule("open", "AFTERNEXT unit:UNIT", _after_next),
+    rule("open", "AFTERNEXT weekday:WEEKDAY", _after_next_weekday),
     rule("open", "YEARWORD held:AFTER it:plainyear", after),
     rule("open", "YEARWORD held:BEFORE it:plainyear", before),
     rule("open", "FROM? it:one ONWARDS", since),

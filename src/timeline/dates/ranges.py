@@ -214,6 +214,11 @@ def _week_days(context: Context, a: int, b: int, week: Sense) -> Sense:
     return interval(*(day_sense(in_week(context, week.first, one), week.notes) for one in (a, b)))
 
 
+def _from_today(context: Context, last: Meaning) -> Sense:
+    """From today until 5 June."""
+    return span(context, day_sense(context.day(), ("from the date of publication",)), last)
+
+
 def _to_present(context: Context, it: Meaning) -> Sense:
     """1998 to present: to the page's day; without one, it goes on."""
     if context.anchor is None:
@@ -286,6 +291,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "y:D4 SLASH m:D1|D2 SLASH a:D1|D2 DASH b:D1|D2", _iso_days),
     rule("range", f"FROM? a:WEEKDAY {_TO} b:WEEKDAY OF|PREP? week:relative_period", _week_days),
     rule("range", f"FROM? it:one {_TO} PRESENT", _to_present),
+    rule("range", f"FROMTODAY {_TO} last:one", _from_today),
     rule("range", "FROM? it:one TODATE", _to_present),
     rule("range", "a:daynum AND|COMMA b:daynum OF? month:MONTH OF? year:year?", _numbered_days),
     rule("range", "month:MONTH a:daynum AND b:daynum COMMA? year:year?", _numbered_days),

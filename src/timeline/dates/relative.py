@@ -295,8 +295,9 @@ def _unit_ending(context: Context, unit: str, it: Meaning) -> Sense:
     return days_sense(sense.first - 6, sense.first, Precision.WEEK, sense.notes)
 
 
-def _unit_before(context: Context, unit: str, it: Meaning) -> Sense:
-    """The day before 4 February."""
+def _unit_before(context: Context, unit: str, it: Meaning, held: int = 0) -> Sense:
+    """The day before 4 February; last month to now is a range."""
+    _only_beside(held)
     return _unit_beside(context, unit, -1, settle(context, it))
 
 
@@ -382,7 +383,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_period", "unit:WEEKENDS it:day|relative_day", _unit_ending),
     rule("relative_period", "unit:UNIT!PLURAL held:AFTER it:day|relative_day", _unit_after),
     rule("relative_period", "unit:UNIT ENDING it:day|relative_day", _unit_ending),
-    rule("relative_period", "unit:UNIT!PLURAL BEFORE it:day|relative_day", _unit_before),
+    rule("relative_period", "unit:UNIT!PLURAL held:BEFORE it:day|relative_day", _unit_before),
     rule("relative_period", "n:NUMBER unit:UNIT OF|PREP it:months|plainyear|season|decade", _one_day_in),
     rule("relative_day", "n:ordinal? weekday:WEEKDAY held:AFTER it:day|relative_day", _weekday_from),
     rule("relative_day", "weekday:WEEKDAY held:BEFORE it:day|relative_day", _weekday_until),

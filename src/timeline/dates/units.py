@@ -185,6 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"year:year m:D1|D2 MMARK a:daynum {_TO} b:daynum UPTO?", _days),
     rule("range", f"first:day {_TO} b:markedday UPTO?", _to_day),
+    rule("range", f"FROM? first:date {_TO} b:ordinal", _to_day),
     rule("range", "FROM|AFTER? a:daynum TO|DASH b:daynum OF? MWORD m:D1|D2|NUMBER OF|SLASH|HYPHEN? year:year?", _days),
     rule("range", "year:year? m:MONTH a:D1|D2 HYPHEN? TO b:D1|D2 HYPHEN? UPTO", _days),
     rule("range", f"year:year? a:D1|D2 MMARK? {_TO} b:D1|D2 MMARK UPTO?", _months),

@@ -185,6 +185,7 @@ WORDS: Final[Words] = {
     "WITHIN": {0: "within"},
     "LATER": {0: "later|from now|from today|hence|after|from now on|after now|after today|afterwards|afterward"},
     "INTIME": {0: "time"},
+    "FROMTODAY": {0: "from today|from now"},
     "EARLIER": {0: "earlier|so far|thus far"},
     "DAYREF": {
         0: "today|now|just now|right now|tonight|tonite|this day|earlier today|later today|current date|present day|"
