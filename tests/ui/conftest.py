@@ -1,14 +1,21 @@
 """The page without a browser: the script runs, widgets are set, what it shows is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1 import AppTest, app_test
 
 SCRIPT = Path(__file__).parents[2] / "src" / "timeline" / "ui" / "main.py"
 
 Open = Callable[..., AppTest]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _without_a_folder_left_behind() -> Iterator[None]:
+    """Streamlit's own folder for tests goes with the tests; left to Python's end, it ends with a warning."""
+    yield
+    app_test.TMP_DIR.cleanup()
 
 
 @pytest.fixture
