@@ -38,6 +38,10 @@ const point = (state, at) => {
 }
 
 const draw = (state) => {
+  // The server's answer often changes nothing here: a chip that is just being clicked must not be exchanged for another.
+  const shown = JSON.stringify([state.chosen, state.field.value, state.all.map(({ name, count }) => [name, count])])
+  if (shown === state.shown) return
+  state.shown = shown
   state.chips.replaceChildren()
   for (const name of state.chosen) {
     const chip = element("button", state.chips, { type: "button", textContent: name, title: `Take back ${name}` })
