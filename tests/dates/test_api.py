@@ -169,6 +169,7 @@ REFUSED = [
     ("daily", "comes again and again"),
     ("two weeks", "a length of time"),
     ("years ago", "how many nobody says"),
+    ("the three months to June", "a length of time"),
     ("Mondays", "comes again and again"),
     ("Fridays at 5", "comes again and again"),
     ("March on", "the verb"),

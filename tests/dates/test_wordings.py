@@ -173,6 +173,7 @@ RELATIVE = [
     ("two weeks starting 3 June", "2022-06-03/2022-06-16"),
     ("for 3 days from June 3", "2022-06-03/2022-06-05"),
     ("Monday to Friday next week", "2022-09-05/2022-09-09"),
+    ("the nine months ended Sept. 30, 2006", "2006-01-01/2006-09-30"),
     ("week ending 29 May 2022", "[2022-05-23..2022-05-29]"),
     ("from June to now", "2022-06/2022-09-01"),
     ("from last month to now", "2022-08/2022-09-01"),

@@ -193,7 +193,10 @@ def _later_unit(context: Context, length: Length, it: Meaning) -> Sense:
     return _moved_unit(context, length, it, 1)
 
 
-def _earlier_unit(context: Context, length: Length, it: Meaning) -> Sense:
+def _earlier_unit(context: Context, length: Length, it: Meaning, held: int = 0) -> Sense:
+    """Two years before 1950; "the three months to June" last."""
+    if held:
+        raise Refusal("a length of time is no date")
     return _moved_unit(context, length, it, -1)
 
 
@@ -221,6 +224,14 @@ def _more_than(context: Context, length: Length) -> Sense:
 def _more_before(context: Context, length: Length, it: Meaning) -> Sense:
     """More than two days before 5 May."""
     return _before_day(earlier_than(context, length, it).first, _NOTE)
+
+
+def _ending(context: Context, length: Length, it: Meaning) -> Sense:
+    """The nine months ended 30 September 2006."""
+    last = settle(context, it)
+    if last.precision is not Precision.DAY:
+        raise Refusal("a length of time is counted from something that is no day")
+    return interval(day_sense(moved(last.first + 1, length, -1)), last)
 
 
 def _lasting(context: Context, length: Length, it: Meaning) -> Sense:
@@ -260,6 +271,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "length:length LATER|HENCE|INTIME", _later),
     rule("relative_day", "n:FEW unit:UNIT LATER|HENCE", _few_later),
     rule("relative_day", "length:length STARTING it:day|relative_day", _lasting),
+    rule("relative_day", "length:length ENDING it:day|relative_day", _ending),
     rule("relative_day", "length:length held:BEFORE it:day|relative_day", earlier_than),
     rule("relative_day", "length:length AFTER|FROM|ONLATER weekday:WEEKDAY", _from_weekday),
     rule("relative_day", "length:length AFTERNEXT weekday:WEEKDAY", _from_next),
@@ -271,7 +283,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("relative_day", "IN|AHEAD length:length held:BEFORE it:day|relative_day", earlier_than),
     rule("relative_day", "EVE OF it:day|relative_day", _eve),
     rule("relative_period", "length:length AFTER|FROM it:months|plainyear|relative_period", _later_unit),
-    rule("relative_period", "length:length BEFORE it:months|plainyear|relative_period", _earlier_unit),
+    rule("relative_period", "length:length held:BEFORE it:months|plainyear|relative_period", _earlier_unit),
     rule("relative_period", "WITHIN length:length", _within),
     rule("relative_period", "LESSTHAN length:length AGO", _less_than),
     rule("beginning", "LASTING length:length COMMA? FROM|AFTER it:day|relative_day", _lasting),

@@ -212,7 +212,7 @@ WORDS: Final[Words] = {
     "TODATE": {0: "to date"},
     "UNITTODATE": {"month": "mtd", "quarter": "qtd", "year": "ytd"},
     "STARTING": {0: "starting|starting on|starting from|beginning|beginning on|commencing|commencing on"},
-    "ENDING": {0: "ending|ending on"},
+    "ENDING": {0: "ending|ending on|ended|ended on"},
     "WEEKBEGINS": {"week": "w/c|w/b|w/k commencing|week commencing|wk commencing"},
     "WEEKENDS": {"week": "w/e|week ending|wk ending"},
     "LASTING": {0: "for"},
