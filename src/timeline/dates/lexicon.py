@@ -77,6 +77,7 @@ HALFPAST    minutes after the hour, or before it     *y media* 30, *menos cuarto
 TOHOUR      minutes after the hour before            *halb* 30 in *halb vier*
 PASTHOUR    minutes after the hour, or before it     *viertel nach* 15: before the hour
 MINUTESFROM 1 after, -1 before                       *over* in *tien over acht*: between minutes and the hour
+ONDAY       0                                        ``"on"``: also a PREP; before *the first*, a day of the month
 TOTHEHOUR   0                                        ``"to"`` in ten to nine
 MINUTESON   1 after, -1 before                       *y* in *a las tres y diez*: between the hour and minutes
 ZONE        minutes from UTC                         ``"utc|gmt"`` 0, ``"cet"`` 60

@@ -151,6 +151,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("date", "OPEN month:MONTH CLOSE day:daynum year:year?", _date),
     rule("vague", f"day:daynum? {_BETWEEN}? month:MONTH {_BETWEEN}? years:mask", _in_some_year),
     rule("ordinal_day", "day:ordinal", _day_of_month),
+    rule("numbered_day", "day:D1|D2 HYPHEN? ORDSUF|ORDDOT", _day_of_month),
     rule("day", "weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "REF weekday:WEEKDAY OPEN? date:date CLOSE?", _checked),
     rule("day", "REF? weekday:WEEKDAY day:daynum", _weekday),

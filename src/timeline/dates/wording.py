@@ -62,7 +62,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "it:beginning"),
     rule("expression", "PREP? it:whole"),
     # "1st" alone is a rank, "on the 1st" a day
-    rule("expression", "PREP!AT it:ordinal_day"),
+    # "O segundo" is whatever comes second
+    rule("expression", "PREP!AT it:numbered_day"),
+    rule("expression", "ONDAY it:ordinal_day"),
     rule("expression", "it:unopened CLOSE"),
     rule("expression", "UNDATED OPEN? it:whole CLOSE?"),
     rule("expression", "it:whole AND|COMMA? UNDATED"),

@@ -335,4 +335,5 @@ WORDS: Final[Words] = {
     },
     "COMING": {1: "kommende|kommender|kommenden|kommendes|kommendem"},
     "MINUTESFROM": {1: "nach", -1: "vor"},
+    "ONDAY": {0: "am"},
 }

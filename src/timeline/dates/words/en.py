@@ -169,6 +169,7 @@ WORDS: Final[Words] = {
     "FROM": {0: "from|beginning"},
     "TO": {0: "to|until|till|til|through|thru|up to|til|and ending|to about|upto"},
     "TOTHEHOUR": {0: "to|till|til"},
+    "ONDAY": {0: "on"},
     "BETWEEN": {0: "between|some time between|sometime between|betw|bet|btw|btwn|anytime between"},
     "AND": {0: "and|&"},
     "OR": {0: "or"},

@@ -134,7 +134,7 @@ WORDS: Final[Words] = {
         "late": "fin|fines|final|finales|tardío|tardía|segunda parte|cierre|término",
     },
     "SEASON": {"spring": "primavera", "summer": "verano|estío", "autumn": "otoño", "winter": "invierno"},
-    "CENTURY": {0: "siglo|s"},
+    "CENTURY": {0: "siglo"},
     "SAECULUM": {0: f"siglo|siglos|s|ss|sigl|{SAECULUM}"},
     "DECADENAME": {
         20: "veintes",

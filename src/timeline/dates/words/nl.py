@@ -248,7 +248,7 @@ WORDS: Final[Words] = {
         "halloween": "halloween",
         "all saints": "allerheiligen",
         "all souls": "allerzielen",
-        "armistice day": "sint-maarten|wapenstilstand|wapenstilstandsdag",
+        "armistice day": "wapenstilstand|wapenstilstandsdag|sint-maartensdag|sint-maartensfeest",
         "saint nicholas eve": "sinterklaasavond|pakjesavond|sinterklaas",
         "christmas eve": "kerstavond",
         "christmas": "kerstmis|kerst|eerste kerstdag|kerstdag",

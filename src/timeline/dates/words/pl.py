@@ -29,7 +29,7 @@ WORDS: Final[Words] = {
         3: "czwart{ek,ku,kiem,ki}|czw",
         4: "piąt{ek,ku,kiem,ki}|pią|pt|piąt",
         5: "sobot{a,y,ę,ą}|sobocie|sob",
-        6: "niedziel{a,i,ę,ą,e}|niedz|nie",
+        6: "niedziel{a,i,ę,ą,e}|niedz",
     },
     "NUMBER": {
         1: "jeden|jedna|jedno|jedną|jednego|jednej",
