@@ -72,6 +72,10 @@ def test_axe_finds_no_serious_fault(browser: Browser, server: Server, scheme: st
     with visit(browser, server, viewport={"width": 1400, "height": 900}, color_scheme=scheme) as dashboard:
         dashboard.open(f"?event={EVENT}&search=cooperation")
         expect(dashboard.panel.locator("blockquote")).to_be_visible()
+        for panel in ("Save and publish", "Holes: what an editor would ask", "How the file was understood"):
+            dashboard.page.get_by_text(panel).click()
+            dashboard.settle()
+        expect(dashboard.page.get_by_role("heading", name="Was the date understood rightly?")).to_be_visible()
         found = Axe().run(dashboard.page).response["violations"]
         assert serious(found) == {}
 

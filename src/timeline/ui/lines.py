@@ -10,7 +10,7 @@ import streamlit as st
 from timeline.ui import parts
 
 _LINES: Final = st.components.v2.component(
-    "timeline_lines", html="<div></div>", css=parts.asset("lines.css"), js=parts.asset("lines.js")
+    "timeline_lines", html="<section></section>", css=parts.asset("lines.css"), js=parts.asset("lines.js")
 )
 
 

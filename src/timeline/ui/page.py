@@ -83,7 +83,7 @@ def _show(chosen: source.Source, events: Events) -> None:
         with above:
             kept = events.select(replace(asked.selection, start=None, end=None))
             chart.show(shown, events, kept, drawn, chosen=opened.id)
-        panel, rows = st.columns([2, 3], gap="medium")
+        panel, rows = st.columns(2, gap="medium")
         with panel:
             detail.show(shown, opened, marked=asked.selection.text)
         with rows:

@@ -6,7 +6,7 @@ const element = (tag, parent, properties = {}) => {
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const root = parentElement.querySelector("div")
+  const root = parentElement.querySelector("section")
   root.replaceChildren()
   const choice = (parent, [text, answer]) => {
     element("button", parent, { type: "button", textContent: text }).onclick = () => {
