@@ -44,6 +44,8 @@ def test_one_word_that_no_language_knows_leaves_none(text):
     ("text", "reason"),
     [
         ("Julius", "a given name, and július without its accent"),
+        ("Maine", "a state, and mâine without its accent"),
+        ("Salida", "a way out, and salıda without its dotless i"),
         ("Marta", "a given name, and March in the genitive"),
         ("Марта", "a given name, and March in the genitive"),
         ("so", "a Sunday in German, and no date in most"),

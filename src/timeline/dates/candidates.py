@@ -30,6 +30,7 @@ _ALL: Final = (*LANGUAGES, *OTHERS)
 _FIRST: Final = "en"
 _NAMING: Final = frozenset({"MONTH", "WEEKDAY", "DAYREF", "WEEKREF", "MONTHREF", "YEARREF", "YEARNAME", "DECADENAME"})
 _NAMES: Final = frozenset({"marta", "марта"})  # given names that are a month's genitive in Slavic languages
+_PLAIN: Final = frozenset({"en", "es", "it", "nl", "fr", "de", "pt"})  # often written without their accents
 _LONG: Final = 5  # letters of a word that is not by chance a word of another language too
 _ENOUGH: Final = 6  # letters
 
@@ -78,8 +79,8 @@ def _is_told_by(word: str, code: str) -> bool:
     senses = forms.get((word,), {})
     if _NAMING.isdisjoint(senses) or (len(word) < _LONG and word.isascii()):
         return False
-    # Julius is a name before it is július without its accent.
-    return code in LANGUAGES or not any(key != (word,) and bare(key[0]) == word for key in forms if len(key) == 1)
+    # Julius is a name before it is július without its accent, and Maine a place before it is mâine.
+    return code in _PLAIN or not any(key != (word,) and bare(key[0]) == word for key in forms if len(key) == 1)
 
 
 @cache
