@@ -148,3 +148,18 @@ def test_a_few_firsts_among_many_days_are_no_false_precision():
 def test_rows_keep_their_order_whatever_way_they_are_read():
     texts = ["2022-08-31", "May 2022", "2022-08-30", "China", "May 2022"]
     assert parse_dates(texts)[columns.EDTF].tolist() == ["2022-08-31", "2022-05", "2022-08-30", "", "2022-05"]
+
+
+def test_a_column_that_shows_itself_to_be_edtf_has_seasons_where_others_have_two_years():
+    reading = read_column(["2000-23", "May 2022", "2004-06~"])
+    assert reading.frame[columns.EDTF].tolist() == ["2000-23", "2022-05", "2004-06~"]
+    assert reading.assumed == (
+        "'2000-23' and the like are seasons and quarters of EDTF, as row 3 is EDTF ('2004-06~').",
+    )
+
+
+@pytest.mark.parametrize("years", ["1914-18", "1935-36"])
+def test_a_column_with_two_years_elsewhere_has_two_years_throughout(years):
+    reading = read_column(["2000-23", years, "2004-06~"])
+    assert reading.frame[columns.EDTF].tolist()[0] == "2000/2023"
+    assert reading.assumed == ()

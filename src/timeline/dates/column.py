@@ -1,6 +1,7 @@
 """A whole column of wordings to a frame, one row a text; what the column as a whole tells is learnt first.
 
-A column has an order of day and month, and the rows that can be read only one way prove it.
+A column has an order of day and month, and the rows that can be read only one way prove it; so do they whether it is
+of EDTF, in which 2000-23 is no span of years.
 """
 
 import re
@@ -26,6 +27,8 @@ from timeline.dates.when import DateError
 __all__ = ["FRAME_COLUMNS", "ColumnReading", "parse_dates", "read_column", "read_edtf_column"]
 
 _ORDERED: Final = re.compile(r"(?<![0-9./-])([0-9]{1,2})([./-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})(?![0-9./-])")
+_SEASON: Final = re.compile(r"-?[0-9]{2}([0-9]{2})-([0-9]{2})")
+_EDTF_ALONE: Final = re.compile(r"(?=.*(?:[~%X]|\.\./|/\.\.))[-0-9X/.~%?]{5,40}")  # what people hardly write otherwise
 _LONGEST: Final = 60  # characters of a text that is looked at for the order of day and month
 _ENOUGH_DAYS: Final = 20  # exact days, before shares of them say anything
 _FIRSTS: Final = 0.25  # a suspicious share of firsts of a month, of which there is 1 in 30
@@ -118,8 +121,10 @@ def read_column(
     """
     found = batch(texts, published)
     order = _Order.of([text for text, _ in found.distinct], day_first)
-    rows = _read(found.distinct, Context(None, order.day_first, conventions), languages, serials, progress)
-    return _reported(frame(found, rows), found, order, places)
+    seasons = _Seasons.of([text for text, _ in found.distinct])
+    context = Context(None, order.day_first, conventions, seasons.proof is not None)
+    rows = _read(found.distinct, context, languages, serials, progress)
+    return _reported(frame(found, rows), found, order, seasons, places)
 
 
 def _read(
@@ -179,7 +184,33 @@ class _Order:
         return cls(decided, proofs, tuple(dict.fromkeys(ambiguous)))
 
 
-def _reported(table: pd.DataFrame, found: Batch, order: _Order, places: npt.NDArray[np.int64] | None) -> ColumnReading:
+@dataclass(frozen=True, slots=True)
+class _Seasons:
+    """The distinct texts, by code, that may be years or a season of EDTF (2000-23), and one that proves EDTF."""
+
+    proof: int | None
+    doubtful: int | None
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> "_Seasons":
+        proof = doubtful = None
+        for code, text in enumerate(texts):
+            if len(text) > _LONGEST:
+                continue
+            match = _SEASON.fullmatch(text.strip())
+            first, second = map(int, match.groups()) if match else (0, 0)
+            if second == first + 1 > 12 or (second > max(12, first) and second not in edtf_reader.CODES):
+                return cls(None, None)  # 1935-36 and 1914-18 are two years, and so are the others
+            if second in edtf_reader.CODES:
+                doubtful = code if doubtful is None else doubtful
+            elif proof is None and _EDTF_ALONE.fullmatch(text):
+                proof = code
+        return cls(None if doubtful is None else proof, doubtful)
+
+
+def _reported(
+    table: pd.DataFrame, found: Batch, order: _Order, seasons: _Seasons, places: npt.NDArray[np.int64] | None
+) -> ColumnReading:
     ambiguous = np.flatnonzero(np.isin(found.codes, order.ambiguous)).tolist() if order.ambiguous else []
     proofs = {day_first: found.first_row(code) for day_first, code in order.proofs.items()}
     firsts, januaries = _shares(table)
@@ -202,6 +233,12 @@ def _reported(table: pd.DataFrame, found: Batch, order: _Order, places: npt.NDAr
             yield (
                 f"No row settles whether the day or the month stands first; {rows} could be read either way, the "
                 f"first is row {at(ambiguous[0])}; the day is taken to stand first."
+            )
+        if seasons.proof is not None and seasons.doubtful is not None:
+            proof, one = (found.texts[found.first_row(code)].as_py() for code in (seasons.proof, seasons.doubtful))
+            yield (
+                f"{one!r} and the like are seasons and quarters of EDTF, as row {at(found.first_row(seasons.proof))} "
+                f"is EDTF ({proof!r})."
             )
         if januaries >= _JANUARIES:
             yield f"{januaries:.0%} of the exact days are a 1 January; some may stand for the whole year."

@@ -144,6 +144,8 @@ class Reader:
 
     def _year_and_two(self, text: str, plan: Plan, context: Context, numbers: list[int]) -> Sense:
         """1920-23: two years, unless that is no likely span; in EDTF it is the autumn of 1920, which a note says."""
+        if context.edtf and numbers[1] in edtf_reader.CODES:
+            return edtf_reader.read(text)
         latest = civil.from_day(context.anchor.last)[0] + AHEAD if context.anchor else LAST_LIKELY
         try:
             sense = plan.read(context, numbers)

@@ -65,6 +65,7 @@ class Context:
     anchor: Anchor | None = None
     day_first: bool | None = None
     conventions: Conventions = NEWS
+    edtf: bool = False  # whether 2000-23 stands among EDTF, where it is an autumn
 
     def in_year(self, year: int) -> "Context":
         """The same, read against a whole year."""
