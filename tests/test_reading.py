@@ -290,10 +290,11 @@ def test_an_address_that_may_not_become_a_link_is_a_fault() -> None:
 
 def test_a_column_that_has_the_name_of_one_of_ours_is_kept_under_another() -> None:
     events = read_events(b"date,title,precision,notes\n1976,Flood,high,x\n")
-    assert events.frame["precision (as written)"].tolist() == ["high"]
-    assert events.frame["notes (as written)"].tolist() == ["x"]
+    assert events.frame["precision (of the file)"].tolist() == ["high"]
+    assert events.frame["notes (of the file)"].tolist() == ["x"]
     assert [str(problem) for problem in events.report.problems] == [
-        f"Column “{name}”: The program has a column of that name; the file's own is called '{name} (as written)' here."
+        f"Column “{name}”: The timeline has a column of this name for itself; "
+        f"the one of the file is called '{name} (of the file)' here."
         for name in ("precision", "notes")
     ]
 
@@ -314,7 +315,7 @@ def test_a_misspelt_header_is_kept_and_the_field_suggested() -> None:
 def test_a_mapping_of_ones_own_is_used_and_reported() -> None:
     events = read_events(b"seen,title\n1976,Flood\n", mapping={"date": "seen", "title": ""})
     assert events.report.mapping == {"date": "seen"}
-    assert events.frame["title (as written)"].tolist() == ["Flood"]
+    assert events.frame["title (of the file)"].tolist() == ["Flood"]
 
 
 def test_aliases_are_applied_where_they_are_given() -> None:

@@ -5,6 +5,7 @@ Headers are compared without case, accents, spaces and punctuation, so that ``St
 claims stays in the file's own column.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence, Set
 from difflib import get_close_matches
@@ -25,7 +26,8 @@ _WORDS: Final[Mapping[str, str]] = {
         date, event date, date of event, start date, startdate, date start, date from, dtstart, start,
         begin date, begin, begins, beginning, from date, from, since, when, datetime, date time, date and time,
         timestamp, start time, startdatetime, date text, date as written, day of event, date utc, display date,
-        unix time, unix timestamp, unix, epoch, epoch time, created utc, time stamp, ts,
+        unix time, unix timestamp, unix, epoch, epoch time, created utc, ts, sqldate, date occurred, occurred,
+        occurred on, date of occurrence, incident date, date of incident, created at, created,
         datum, wann, zeitpunkt, startdatum, beginn, anfang, ab, von, quand, date de début, début, date début,
         fecha, fecha de inicio, fecha inicio, inicio, cuándo, data, data de início, data inizio, início,
         quando, quando aconteceu, inizio, wanneer, begindatum, dato, startdato, när, hvornår, päivämäärä,
@@ -62,6 +64,7 @@ _WORDS: Final[Mapping[str, str]] = {
     c.PUBLISHED: """
         published, published on, publication date, date published, date of publication, pub date, pubdate,
         published date, published at, release date, source date, article date, date of source, report date,
+        date reported, reported date, reported on,
         veröffentlicht, erscheinungsdatum, veröffentlichungsdatum, publié, date de publication,
         fecha de publicación, publicado, data de publicação, data di pubblicazione, pubblicato, gepubliceerd,
         publiceringsdatum, data publikacji, yayın tarihi, tanggal terbit, дата публикации, опубликовано,
@@ -136,6 +139,7 @@ _WORDS: Final[Mapping[str, str]] = {
     """,
 }
 
+_REMARK = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 _PARTS = frozenset({c.YEAR, c.MONTH, c.DAY})
 _ENDS = frozenset({c.END_DATE, c.END_YEAR, c.END_MONTH, c.END_DAY, c.END_TIME})
 _USUAL = 3  # of a field's words, those a misspelling is looked for among
@@ -170,7 +174,7 @@ def _ranks() -> Mapping[str, tuple[tuple[str, int], ...]]:
 
 def is_known(header: str) -> bool:
     """Whether some field knows this header."""
-    return plain(header) in _ranks()
+    return bool(_known(header))
 
 
 def guess(headers: Sequence[str]) -> dict[str, str]:
@@ -189,12 +193,18 @@ def guess(headers: Sequence[str]) -> dict[str, str]:
     return _claim(headers, useless) if useless else found
 
 
+def _known(header: str) -> tuple[tuple[str, int], ...]:
+    """The fields that know a header, or what is left of it without a remark in brackets: Date (dd/mm/yyyy)."""
+    ranks = _ranks()
+    return ranks.get(plain(header)) or ranks.get(plain(_REMARK.sub("", header)), ())
+
+
 def _claim(headers: Sequence[str], barred: Set[str]) -> dict[str, str]:
     """Gives each field its best header, the closest words first."""
     claims = sorted(
         (rank, place, field, header)
         for place, header in enumerate(headers)
-        for field, rank in _ranks().get(plain(header), ())
+        for field, rank in _known(header)
         if field not in barred
     )
     found: dict[str, str] = {}

@@ -116,7 +116,7 @@ def test_half_a_character_does_not_stop_the_import():
 
 def test_what_lies_outside_the_records_is_said():
     assert read('{"title": "T", "items": [{"a": 1}]}').assumed == (
-        "The records are the 1 items of “items”; the rest of the file is not part of any record: “title”.",
+        "The records are the 1 item of “items”; the rest of the file is not part of any record: “title”.",
     )
 
 

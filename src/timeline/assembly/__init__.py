@@ -20,7 +20,7 @@ from timeline.headers import choose, is_event_table, nearest_field
 from timeline.problems import Code, Problem
 
 _LINK = r"^\s*https?://\S+([\s;,|]+https?://\S+)*\s*$"
-_WRITTEN = " (as written)"
+_OF_FILE = " (of the file)"
 _DAY = 86_400  # seconds
 
 
@@ -114,9 +114,9 @@ def _further(rows: Rows) -> tuple[dict[str, "pd.Series[str]"], list[Problem]]:
             continue
         name = header
         while name in c.EVENT_COLUMNS or (name != header and name in rows.frame.columns):
-            name += _WRITTEN
+            name += _OF_FILE
         if name != header:
-            remedy = f"The program has a column of that name; the file's own is called {name!r} here."
+            remedy = f"The timeline has a column of this name for itself; the one of the file is called {name!r} here."
             problems.append(Problem(None, header, "", Code.COLUMN_RENAMED, remedy))
         further[name] = rows.frame[header]
     return further, problems

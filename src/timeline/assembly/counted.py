@@ -18,7 +18,7 @@ _SERIALS = "Numbers such as 44704 were read as a spreadsheet counts days: 44704 
 # 202205231030 is a day and a time.
 _STAMP = r"\s*(?:[1-9]\d{8}|(?:[1-3]\d{9}|40\d{8})(?:\d{3}){0,3})(?:\.\d+)?\s*"
 _MOST = 0.5  # of the cells
-_PROMISE = re.compile("time|epoch|unix|utc$|^ts$")
+_PROMISE = re.compile("time|epoch|unix|utc$|^ts$|(created|updated|posted|published|occurred|started)at$")
 _DAY = 86_400
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from timeline import columns as c
 from timeline.assembly.counted import are_serials, are_unix
+from timeline.assembly.tidied import tidied
 from timeline.dates import parse_dates
 from timeline.events import Choices
 
@@ -70,7 +71,7 @@ def _kinship(header: str, other: str) -> int:
 
 def _share(cells: "pd.Series[str]", choices: Choices, *, strict: bool = False) -> float:
     """How much of a column's first different cells are dates; with ``strict`` bare numbers and sentences are none."""
-    sample = cells[cells.str.strip() != ""].drop_duplicates().iloc[:_SAMPLE]
+    sample = tidied(cells[cells.str.strip() != ""].drop_duplicates().iloc[:_SAMPLE])[0]
     if sample.empty:
         return 0.0
     likely = sample[sample.str.fullmatch(_MAYBE)] if strict else sample

@@ -11,6 +11,7 @@ import pandas as pd
 from timeline import columns as c
 from timeline.assembly.counted import counting
 from timeline.assembly.rows import Mask, Rows
+from timeline.assembly.tidied import plain_number, tidied
 from timeline.dates.column import ColumnReading, read_column, read_edtf_column
 from timeline.events import Choices
 from timeline.formats.raw import Progress
@@ -78,6 +79,7 @@ def _read(
     header: str | None = None,
     progress: Progress | None = None,
 ) -> ColumnReading:
+    words, tidy = tidied(words)
     counted = counting(words, header or "", choices.numbers)
     reading = read_column(
         words,
@@ -88,7 +90,7 @@ def _read(
         places=rows.places if len(words) == len(rows.places) else None,
         progress=None if progress is None else lambda share: progress("Reading the dates", share),
     )
-    return replace(reading, assumed=(*reading.assumed, *counted.said))
+    return replace(reading, assumed=(*reading.assumed, *counted.said, *tidy))
 
 
 def _as_meant(rows: Rows, words: pd.DataFrame) -> pd.DataFrame:
@@ -159,7 +161,7 @@ def _compose(year: str, month: str, day: str) -> str:
     >>> _compose("2022", "5", ""), _compose("1946", "May", "8"), _compose("-44", "3", "15"), _compose("", "5", "8")
     ('2022-05', '8 May 1946', '-0044-03-15', '')
     """
-    year, month, day = year.strip(), month.strip(), day.strip()
+    year, month, day = plain_number(year), plain_number(month), plain_number(day)
     if not year:
         return ""
     if all(_WHOLE.fullmatch(part) for part in (year, month, day) if part):
@@ -227,13 +229,63 @@ def _undated(rows: Rows, wording: "pd.Series[str]", errors: "pd.Series[str]", sh
     header = rows.header(*_STARTS)
     if header is None and len(wording):
         remedy = "No column looks like a date: choose the one that is, as in --map date=HEADER."
+        if rows.has(c.PUBLISHED):
+            page = rows.header(c.PUBLISHED)
+            remedy = f"No column holds the dates of events: if those of publication are meant, --map date={page!r}."
         yield Problem(None, None, "", Code.DATE_MISSING, remedy)
         return
     for row, words, why in rows.some(shelved, wording, errors):
-        if words.strip():
-            yield Problem(row, header, words, Code.DATE_UNREADABLE, _reason(why))
-        else:
+        if not words.strip():
             yield Problem(row, header, "", Code.DATE_MISSING, "There is no date: write one such as 6 December 1975.")
+        elif (known := plain_words(words)) in _INSTEAD:
+            yield Problem(row, header, words, Code.DATE_UNREADABLE, _INSTEAD[known])
+        else:
+            yield Problem(row, header, words, Code.DATE_UNREADABLE, _reason(why))
+
+
+def plain_words(words: str) -> str:
+    """A cell without case, blanks and the points of abbreviations, to be found among well-known ones.
+
+    >>> plain_words(" N.D. "), plain_words("To be confirmed")
+    ('nd', 'to be confirmed')
+    """
+    return " ".join(words.casefold().replace(".", "").split()).rstrip(":")
+
+
+_UNKNOWN = "The date is not known here: write what is, such as 2022 or before May 2022, or leave the row on the shelf."
+_SUM = "This looks like a sum under the table and no event: take the row out."
+_SAME = "This stands for the date above: write the date itself."
+_INSTEAD = {
+    **dict.fromkeys(
+        (
+            *(
+                "?",
+                "??",
+                "???",
+                "-",
+                "–",
+                "—",
+                "unknown",
+                "not known",
+                "unclear",
+                "tbc",
+                "tbd",
+                "tba",
+                "na",
+                "n/a",
+                "nd",
+            ),
+            *("no date", "undated", "to be confirmed", "none", "null", "unbekannt", "offen", "inconnu", "desconocido"),
+            *("s/f", "sd", "неизвестно", "не указано", "不详", "未知", "不明"),
+        ),
+        _UNKNOWN,
+    ),
+    **dict.fromkeys(
+        ("total", "totals", "grand total", "subtotal", "sum", "summe", "gesamt", "insgesamt", "somme", "suma", "итого"),
+        _SUM,
+    ),
+    **dict.fromkeys(('"', '""', "''", ",,", "„", "”", "″", "〃", "ditto", "idem", "ibid", "dto", "same", "id"), _SAME),
+}
 
 
 def _reason(error: str) -> str:

@@ -102,11 +102,11 @@ def _header_place(head: Sequence[Row], chosen: int | None) -> int | None:
                 f"Row {chosen} is empty or not there, so it cannot name the columns. Choose another header row."
             )
         return chosen
-    for number, (place, cells) in enumerate(filled):
+    for number, (_, cells) in enumerate(filled):
         if looks_like_headers(cells) and not any(map(_DATE.fullmatch, cells)):
             if any(len(above) >= len(cells) and _is_data(above) for _, above in filled[:number]):
                 break  # a preamble holds no rows of data as wide as the table
-            return place
+            return _finer(filled, number)
     # The header is as wide as the table: what stands above it (a title, a note) is narrower.
     widths = [len(cells) for _, cells in filled]
     usual = max(set(widths), key=lambda width: (widths.count(width) * (width > 1), width))
@@ -115,6 +115,17 @@ def _header_place(head: Sequence[Row], chosen: int | None) -> int | None:
         if wide and sum(bool(cell.strip()) for cell in cells) * 2 > len(cells):
             return None if _is_data(cells) else place
     return None if _is_data(filled[0][1]) else filled[0][0]
+
+
+def _finer(filled: Sequence[Row], number: int) -> int:
+    """The place of the header row, or of the one below it that names more columns, as under merged headings."""
+    place, cells = filled[number]
+    if number + 1 < len(filled):
+        below, finer = filled[number + 1]
+        known = [sum(map(is_known, row)) for row in (cells, finer)]
+        if looks_like_headers(finer) and not _is_data(finer) and known[1] > known[0] and len(finer) >= len(cells):
+            return below
+    return place
 
 
 def _is_data(cells: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 import pandas as pd
 
 from timeline import columns as c
+from timeline import phrases
 from timeline.formats import _json
 from timeline.formats._moments import DERIVED, NOTES_LOST, iso
 from timeline.formats.grid import from_grid
@@ -194,8 +195,14 @@ def _from_object(value: dict[str, _json.Value]) -> tuple[list[_json.Value], tupl
     if of_objects:
         name = max(of_objects, key=lambda key: len(of_objects[key]))
         return of_objects[name], (
-            _said(f"The records are the {len(of_objects[name]):,} items of “{name}”", value, name),
+            _said(f"The records are the {phrases.count(len(of_objects[name]), 'item')} of “{name}”", value, name),
         )
+    if (
+        len(value) == 1
+        and isinstance(inner := next(iter(value.values())), dict)
+        and any(isinstance(item, list | dict) for item in inner.values())
+    ):
+        return _from_object(inner)  # wrapped once more, as {"data": {"events": […]}}
     if value and all(isinstance(item, dict) for item in value.values()):
         keyed = [{"key": key, **item} for key, item in value.items() if isinstance(item, dict)]
         return list(keyed), ("The records are the members of one object; their names are in the column “key”.",)

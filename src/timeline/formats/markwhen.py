@@ -54,7 +54,7 @@ def sniff(data: bytes, name: str) -> int:
     """50 where the first line after the header is an event or a section, 20 for the name alone."""
     head = data[:SNIFF_BYTES].decode("utf-8", "replace").lstrip("\ufeff")
     _, body = _header(head.splitlines())
-    lines = [line for _, line in body if line.strip() and not line.lstrip().startswith("//")]
+    lines = [line for _, line in body if line.strip() and not line.lstrip().startswith(("//", "- ", "* "))]
     begins = bool(lines) and bool(_first_line(lines[0]) or _SECTION.fullmatch(lines[0]))
     if begins and any(map(_first_line, lines[:500])):
         return 50
