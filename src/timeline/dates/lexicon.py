@@ -143,6 +143,7 @@ OLDSTYLE    0                                        ``"o.s."``: refused, with t
 BULK        0                                        1966-1970, ``"bulk"`` 1968: what follows says no more
 BEGUN       0                                        an ANNOTATION of the first day; ENDED of the last
 AFTERTHOUGHT 0                                       ``"printed later"``: behind a date, says no more of it
+ORDINARY    0                                        *nie*: no name of a day, whatever borrowed tables say
 NOISE       0                                        ``"the"``: dropped wherever it stands
 =========== ======================================== ===========================================================
 """

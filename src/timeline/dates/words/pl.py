@@ -215,4 +215,5 @@ WORDS: Final[Words] = {
     "HUNDRED": {1000: "tysiąc|tysiące"},
     "YEARNAME": {2000: "dwutysięczn{y,ego,ym}"},
     "QUARTEROF": {0: "ćw|ćwierć|ćwiartka"},
+    "ORDINARY": {0: "nie"},
 }
