@@ -218,9 +218,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", f"a:D4|D2 DECADE {_TO}|AND|SLASH b:D4|D2 DECADE", _decades),
     rule("figures", "a:D1|D2 DOT b:D1|D2 ORDDOT y:D4?", _day_month),
     *(rule("figures", f"a:D1|D2 {sep} b:D1|D2 {sep} APOS y:D2", _day_month) for sep in ("HYPHEN", "SLASH", "DOT")),
-    rule("figures", "a:D1|D2 DASH b:D1|D2 DASH y:D4", ordered),
+    rule("figures", "a:D1|D2 DASH!HYPHEN b:D1|D2 DASH!HYPHEN y:D4", ordered),
     rule("figures", "a:D1|D2 SLASH b:D1|D2 y:D4", ordered),
-    rule("figures", "y:D4 DASH m:D1|D2 DASH d:D1|D2", lambda y, m, d: Point(y, m, d)),
+    rule("figures", "y:D4 DASH!HYPHEN m:D1|D2 DASH!HYPHEN d:D1|D2", lambda y, m, d: Point(y, m, d)),
     rule("day", "weekday:WEEKDAY d:ordinal m:ordinal|D1|D2", _weekday_figures),
     *(
         one

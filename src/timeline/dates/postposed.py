@@ -61,6 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("range", "FROM? first:one HYPHEN? TO|DASH last:one HYPHEN? UPTO", span),
     rule("range", "FROM first:one FROM|TO last:one", span),
     # Words for "since" also begin a range
+    rule("range", "held:AFTER it:date|months", after),
     rule("range", "held:AFTER it:range", _since),
     rule("vague", "it:period OF? part:PARTAFTER", part_of),
     rule("core", "it:day|relative_day TO length:length LATER|HENCE", later_than),

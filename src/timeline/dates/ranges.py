@@ -129,6 +129,11 @@ def _iso_days(context: Context, y: int, m: int, a: int, b: int) -> Sense:
     return span(context, Point(y, m, a), Point(y, m, b))
 
 
+def _iso_months(context: Context, y: int, m: int, n: int) -> Sense:
+    """2022-05–08."""
+    return span(context, Point(y, m), Point(y, n))
+
+
 def _seasons(context: Context, a: str, b: str, year: Point) -> Sense:
     """Spring-summer 2017; winter-spring 2017, whose winter began the year before."""
     number = year_of(context, year)
@@ -315,6 +320,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("several", "first:one AND|OR|COMMA more:several|range", _several),
     rule("several", "first:range AND|OR|COMMA more:several|range|one", _several),
     rule("range", "y:D4 HYPHEN m:D1|D2 HYPHEN a:D1|D2 SLASH|DASH b:D1|D2", _iso_days),
+    rule("range", "y:D4 HYPHEN m:D2 DASH!HYPHEN n:D2", _iso_months),
+    rule("range", "FROM it:range"),
     rule("range", f"a:SEASON {_TO}|SLASH|AND b:SEASON OF|PREP? year:year", _seasons),
     rule("range", f"year:year COMMA? a:SEASON {_TO}|SLASH|AND b:SEASON", _seasons),
     rule("range", "a:SEASON OR b:SEASON OF|PREP? year:year", _either_season),
