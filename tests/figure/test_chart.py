@@ -293,3 +293,16 @@ def test_any_events_make_a_figure_with_an_answer_for_each(events: Events, group_
     if not traces(figure, "more"):
         assert answers == set(events.frame["id"])
     json.loads(figure.to_json())
+
+
+@pytest.mark.parametrize(("width", "height", "lines"), [(1200, 675, 3), (720, 720, 3), (360, 640, 3), (1200, None, 6)])
+def test_a_legend_of_many_looks_takes_a_part_of_the_picture_and_counts_the_rest(
+    width: int, height: int | None, lines: int
+) -> None:
+    rows = [{"start": "2022-05-01", "title": "x", "category": f"A category of number {at}"} for at in range(90)]
+    figure = draw(make(rows), width=width, height=height, window="all")
+    shown = {note.yshift: note for note in figure.layout.annotations if "category of number" in note.text}
+    named = [note.text for note in figure.layout.annotations if "category of number" in note.text]
+    (rest,) = (note.text for note in figure.layout.annotations if re.fullmatch(r"and \d+ more", note.text))
+    assert len(shown) == lines
+    assert len(named) + int(rest.split()[1]) == 90

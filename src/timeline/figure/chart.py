@@ -28,6 +28,7 @@ ColorBy = Literal["category", "actor", "none"]
 Window = Literal["auto", "all"] | tuple[np.datetime64, np.datetime64]
 
 
+_LEGEND: Final = 0.12  # of a picture's height that the legend's colours and shapes may take
 _HEAVY: Final = 500_000  # bytes of hover texts that a figure of 1 MB has room for
 
 
@@ -113,10 +114,11 @@ def draw(
     layout = lay_out(view.frame, view.start, view.end, wishes)
     palette, keys = _colors(events, view.frame, color_by, look) if layout.level is not Level.COUNTS else ({}, [])
     explained = _explained(palette, keys, color_by)
-    entries = legend.entries(explained, layout)
+    most = legend.MOST_LINES if height is None else max(1, int(_LEGEND * height / legend.LINE))
+    entries = legend.entries(explained, layout, most=most)
     if height is not None:
         rest = height - framing.head_height(texts) - framing.foot_height(texts)
-        layout, entries = _fitted(view, wishes, rest, explained, entries)
+        layout, entries = _fitted(view, wishes, rest, explained, entries, most)
     if layout.level is Level.COUNTS:
         marks = density.traces(layout, look)
     else:
@@ -161,7 +163,7 @@ def _known(**arguments: tuple[str, tuple[str, ...]]) -> None:
 
 
 def _fitted(
-    view: View, wishes: Wishes, rest: float, explained: Mapping[str, Look], entries: list[legend.Entry]
+    view: View, wishes: Wishes, rest: float, explained: Mapping[str, Look], entries: list[legend.Entry], most: int
 ) -> tuple[Layout, list[legend.Entry]]:
     """The layout and its legend in ``rest`` pixels: the legend explains what the rows hold, and takes from them."""
     reserved = 0.0
@@ -169,7 +171,7 @@ def _fitted(
         reserved = max(reserved, legend.height(entries))
         room = rest - reserved
         layout = lay_out(view.frame, view.start, view.end, replace(wishes, height=room - framing.second_axis(room)))
-        entries = legend.entries(explained, layout)
+        entries = legend.entries(explained, layout, most=most)
         if legend.height(entries) <= reserved:
             return layout, entries
 

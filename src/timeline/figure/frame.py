@@ -16,6 +16,7 @@ from timeline.layout.plan import EDGE, NAME_LINE, NARROW, RIGHT
 from timeline.theme import BAND_SIZE, FONTS, FOOT_SIZE, LABEL_SIZE, SUBTITLE_SIZE, TICK_SIZE, TITLE_SIZE, Look, Theme
 
 _LEAD: Final = 1.35  # from one line of text to the next, in font sizes
+_OVER_FOOT: Final = 14.0  # pixels between the legend and the foot
 _ENDLESS: Final = 10_000  # lines: what a person writes at the foot is never cut off in silence
 _AXIS: Final = 22.0  # pixels for the ticks of the axis
 _CONTEXT: Final = 18.0  # … and for the years or months above them
@@ -71,7 +72,7 @@ def axis_of(layout: Layout) -> dict[str, Any]:
 
 def foot_height(found: Words) -> float:
     """Pixels below the legend."""
-    return (8 + len(found.foot) * FOOT_SIZE * _LEAD if found.foot else 0.0) + 10
+    return (_OVER_FOOT + len(found.foot) * FOOT_SIZE * _LEAD if found.foot else 0.0) + 10
 
 
 def plot_height(height: float | None, title: str | None, foot: Sequence[str], width: float) -> float | None:
@@ -269,7 +270,11 @@ def _texts(found: Words, left: float, head: float, theme: Theme) -> list[dict[st
     if found.subtitle:
         notes.append(note("<br>".join(map(escape, found.subtitle)), SUBTITLE_SIZE, theme.muted, yshift=down, **place))
     if found.foot:
-        notes.append(note("<br>".join(map(escape, found.foot)), FOOT_SIZE, theme.muted, **{**place, "y": 0}, yshift=-6))
+        notes.append(
+            note(
+                "<br>".join(map(escape, found.foot)), FOOT_SIZE, theme.muted, **{**place, "y": 0}, yshift=2 - _OVER_FOOT
+            )
+        )
     return notes
 
 

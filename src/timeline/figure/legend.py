@@ -17,6 +17,7 @@ from timeline.layout.marks import MARKER
 from timeline.theme import FOOT_SIZE, LABEL_SIZE, Look, Theme
 
 LINE: Final = 22.0  # pixels from one line of the legend to the next
+MOST_LINES: Final = 6  # of colours and shapes: nobody looks through more
 _GAP: Final = 18.0  # between two entries
 _NEAR: Final = 7.0  # between a sign and its word
 _SIGN: Final = 30.0  # the width of a sign that is a bar
@@ -38,6 +39,7 @@ class Sign(StrEnum):
     RING = "title in another band"
     MORE = "more than fit"
     FOLD = "time without events left out"
+    REST = "and {:,} more"
     COUNT = "number of events, up to {:,} in a bar; its height is their square root"
 
 
@@ -50,6 +52,7 @@ _NARROW: Final = {
     Sign.FOLD: 12.0,
     Sign.CUT: 24.0,
     Sign.COUNT: 19.0,
+    Sign.REST: -_NEAR,
 }
 
 
@@ -73,20 +76,40 @@ class Entry:
         return LABEL_SIZE if isinstance(self.what, Look) else FOOT_SIZE
 
 
-def entries(looks: Mapping[str, Look], layout: Layout) -> list[Entry]:
-    """What the legend of this layout holds, in as many lines as it needs."""
-    found: list[Entry] = []
-    for group in ([*looks.items()], [(_said(sign, layout), sign) for sign in _signs(layout)]):
-        x, line = 0.0, found[-1].line + 1 if found else 0
-        for name, what in group:
-            entry = Entry(name, what, x, line)
-            shown = text.shorten(name, layout.scale.width - entry.sign_width - _NEAR, entry.size)
-            wide = entry.sign_width + _NEAR + text.width(shown, entry.size)
-            if x and x + wide > layout.scale.width:
-                x, line = 0.0, line + 1
-            found.append(Entry(shown, what, x, line))
-            x += wide + _GAP
+def entries(looks: Mapping[str, Look], layout: Layout, *, most: int = MOST_LINES) -> list[Entry]:
+    """What the legend of this layout holds: at most so many lines of looks, and as many as they need of signs."""
+    found = _in_lines([*looks.items()], layout.scale.width, 0)
+    if found and found[-1].line >= most:
+        found = _cut(found, layout.scale.width, most)
+    signs = [(_said(sign, layout), sign) for sign in _signs(layout)]
+    return found + _in_lines(signs, layout.scale.width, found[-1].line + 1 if found else 0)
+
+
+def _in_lines(group: Sequence[tuple[str, Look | Sign]], width: float, line: int) -> list[Entry]:
+    """Entries side by side, from this line on."""
+    found = []
+    x = 0.0
+    for name, what in group:
+        entry = Entry(name, what, x, line)
+        shown = text.shorten(name, width - entry.sign_width - _NEAR, entry.size)
+        wide = entry.sign_width + _NEAR + text.width(shown, entry.size)
+        if x and x + wide > width:
+            x, line = 0.0, line + 1
+        found.append(Entry(shown, what, x, line))
+        x += wide + _GAP
     return found
+
+
+def _cut(found: list[Entry], width: float, most: int) -> list[Entry]:
+    """The entries of the first lines, and how many there are besides."""
+    kept = [entry for entry in found if entry.line < most]
+    while True:
+        said = Sign.REST.format(len(found) - len(kept))
+        last = kept[-1]
+        x = last.x + last.sign_width + _NEAR + text.width(last.name, last.size) + _GAP
+        if len(kept) == 1 or x + text.width(said, FOOT_SIZE) <= width:
+            return [*kept, Entry(said, Sign.REST, x, last.line)]
+        kept.pop()
 
 
 def _said(sign: Sign, layout: Layout) -> str:
@@ -198,6 +221,8 @@ def _sign(sign: Sign, place: Rect, scale: Scale, theme: Theme) -> list[Trace]:
             "line": {"width": 1.6, "color": color},
         }
         return [_markers(scale, [(middle, place.y)], ring)]
+    if sign is Sign.REST:
+        return []
     if sign in _WORDS:
         pill = [glyphs.rects(scale, [place._replace(height=14)], LEGEND, fill=theme.ground, edge=theme.muted)]
         return [
