@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.reading import read_events
-from timeline.review import Finding, Hole, review
+from timeline.review import Finding, Hole, remark_columns, review
 
 HEADER = "id,date,published,title,actors,category,quote,speaker,source,url,note\n"
 
@@ -136,3 +136,26 @@ def test_ten_planted_faults_are_ten_found() -> None:
 
 def test_every_kind_has_its_question() -> None:
     assert all(hole.question.endswith("?") for hole in Hole)
+
+
+@pytest.mark.parametrize(
+    ("header", "note"),
+    [
+        ("Notas", "Las fuentes se contradicen: 20 o 30 detenidos"),  # Spanish
+        ("Remarques", "La date est contestée"),  # French
+        ("Anmerkungen", "Zwei Berichte widersprechen sich"),  # German
+        ("Observações", "não confirmado por outra fonte"),  # Portuguese
+        ("Примечание", "Источники противоречат друг другу"),  # Russian
+        ("备注", "来源之间存在矛盾"),  # Chinese
+        ("ملاحظات", "تضارب بين المصادر"),  # Arabic
+    ],
+)
+def test_a_conflict_is_noted_in_other_languages_too(header: str, note: str) -> None:
+    told = f"date,title,source,{header}\n2019-03-12,Arrest,Daily,{note}\n2019-03-13,Release,Daily,\n"
+    found = [finding for finding in review(read_events(told.encode())) if finding.hole is Hole.CONFLICT]
+    assert [finding.sentence for finding in found] == ["“Arrest” is told differently by its sources: see its note."]
+
+
+@pytest.mark.parametrize("header", ["denotation", "notary", "annotated_by"])
+def test_a_column_that_only_sounds_like_remarks_is_none(header: str) -> None:
+    assert remark_columns([header]) == []

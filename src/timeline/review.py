@@ -71,10 +71,19 @@ SPOKEN_CATEGORIES = frozenset(
 )
 _COARSE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.DECADE})
 _COARSE_OR_WORSE = _COARSE | {Precision.CENTURY, Precision.MILLENNIUM}
-_CONFLICT = re.compile(r"\b(?:conflict|contradict|disput|disagree|differ(?:s|ent)? between|unconfirmed)", re.IGNORECASE)
+_CONFLICT = re.compile(
+    r"\b(?:conflict|contradi[ctkz]|disput|disagree|differ(?:s|ent)? between|unconfirmed|discrepan|conflit|contest(?:ed|é|ad)"
+    r"|widerspr|strittig|sin confirmar|no confirmad|n[ãa]o confirmad|non confirm|unbestätigt|противореч|оспар)"
+    r"|矛盾|争议|爭議|未经证实|未經證實|تضارب|متنازع",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 # Columns of the file that hold a person's own remarks.
-_REMARKS = re.compile(r"(?:note|remark|comment|conflict|dispute)", re.IGNORECASE)
+_REMARKS = re.compile(
+    r"note|nota\b|notas\b|remar[kq]|comment|coment|observa|conflic?t|dispute|anmerkung|bemerkung|kommentar|opmerking"
+    r"|примеч|замет|备注|備註|備考|ملاحظ",
+    re.IGNORECASE,
+)
 # How rare a gap or a pile must be before it is called remarkable: once in so many files that have none to hide.
 _CHANCE = 0.01
 

@@ -35,7 +35,7 @@ from timeline.ui import (
 def show() -> None:
     """Draw the whole page."""
     st.set_page_config(page_title="Timeline", page_icon=_ICON, layout="wide")
-    parts.hide(state.ACTORS, state.EVENT)
+    parts.dress(hidden=(state.ACTORS, state.EVENT), revealed=("steps",))
     _draw()
     parts.remember()
 

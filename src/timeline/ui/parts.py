@@ -33,9 +33,16 @@ def copy_link(label: str = "Copy link", *, key: str = "copy_link", keep: Sequenc
     _LINK(key=key, data={"label": label, "keep": list(keep)}, width="content")
 
 
-def hide(*keys: str) -> None:
-    """Keep the widgets with these keys from being seen: what the link remembers, where something else is their face."""
-    st.html(f"<style>{', '.join(f'.st-key-{key}' for key in keys)} {{ display: none; }}</style>")
+def dress(*, hidden: Sequence[str], revealed: Sequence[str]) -> None:
+    """Say by their keys which widgets are not to be seen, and which containers come into sight below the page's bar.
+
+    Hidden is what the link remembers where something else is its face.
+    """
+
+    def named(keys: Sequence[str]) -> str:
+        return ", ".join(f".st-key-{key}" for key in keys)
+
+    st.html(f"<style>{named(hidden)} {{ display: none; }} {named(revealed)} {{ scroll-margin-top: 4rem; }}</style>")
 
 
 def skip_link(target: str) -> None:
