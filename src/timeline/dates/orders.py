@@ -41,7 +41,7 @@ def _decade_unit(context: Context, unit: str, n: int) -> Sense:
 
 def _part_of_decade(context: Context, part: str, n: int) -> Sense:
     """A mediados de los setenta."""
-    if not 20 <= n <= 90:
+    if not 20 <= n <= 90 or n % 10:
         raise Refusal("a number stands beside a part of something", "the part of a month, year, decade or century")
     return part_of(context, part, decade(context, n))
 
@@ -212,7 +212,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("decade", "YEARS APOS? n:D4|D3|D2|NUMBER era:ERA?", decade),
     rule("decade", "n:D4|D3|D2 HYPHEN? TAL era:ERA?", decade),
     rule("decade", "unit:UNIT OF? APOS? n:D4|D2|NUMBER", _decade_unit),
-    rule("vague", "part:PART OF n:NUMBER", _part_of_decade),
+    rule("vague", "part:PART OF APOS? n:D2|NUMBER", _part_of_decade),
     rule("range", f"YEARS APOS? a:D4|D2|NUMBER {_TO}|AND YEARS? APOS? b:D4|D2|NUMBER", _decades),
     rule("range", f"a:D4|D2 DASH|HYPHEN? {_TO}|AND b:D4|D2 HYPHEN? TAL", _decades),
     rule("range", f"a:D4|D2 DECADE {_TO}|AND|SLASH b:D4|D2 DECADE", _decades),

@@ -128,6 +128,11 @@ def _nth_half(context: Context, n: int, it: Meaning) -> Sense:
     return nth(context, n, "half", it)
 
 
+def _seasons(context: Context, year: Point, a: str, b: str) -> Sense:
+    """2021年の春から秋まで: both of that year."""
+    return span(context, season(context, a, year), season(context, b, year))
+
+
 def _nth_quarter(context: Context, n: int, it: Meaning) -> Sense:
     """3 ćw. XIX w."""
     return nth(context, n, "quarter", it)
@@ -205,6 +210,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("quarter", "year:whole_year? n:D1|NUMBER QUARTERSUF", quarter),
     rule("quarter", "n:D1|ROMAN QUARTERSUF OF? year:whole_year", quarter),
     rule("season", "year:year OF season:SEASON", season),
+    rule("range", f"year:year OF? a:SEASON {_TO} b:SEASON UPTO?", _seasons),
     rule("counted", "n:ordinal|D1|ROMAN HALFSUF OF? it:century|decade|plainyear", _nth_half),
     rule("counted", "n:ordinal|D1|ROMAN QUARTEROF OF? it:century|decade|plainyear", _nth_quarter),
     rule("quarter", "n:QUARTERNAME OF|PREP? year:whole_year?", quarter),

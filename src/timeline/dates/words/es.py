@@ -151,6 +151,7 @@ WORDS: Final[Words] = {
     "CIRCA": {
         0: f"{CIRCA}|hacia|cerca de|alrededor de|aproximadamente|aprox|sobre|en torno a|por|a eso de|como a|"
         "más o menos|poco más o menos|aproximado|aproximada|casi|aproximadamente en|por la época de|unos|unas"
+        "|h."
     },
     "MAYBE": {
         0: "probablemente|posiblemente|quizá|quizás|tal vez|acaso|probable|posible|dudoso|dudosa|supuestamente|"
