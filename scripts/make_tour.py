@@ -72,7 +72,7 @@ STOPS = {
     "every-kind-of-date": Stop("?data=kinds.csv"),
     "phone": Stop(screen="phone"),
     "phone-event": Stop("?event=chen-xu-ends-cooperation-2022-09-09", event_in_view, screen="phone"),
-    "no-match": Stop("?search=no+such+words", nothing),
+    "no-match": Stop("?actor=Antony+Blinken&from=October+2022", nothing),
     "shelf": Stop(act=shelf),
     "holes": Stop("?actor=Michelle+Bachelet", holes),
 }

@@ -96,6 +96,8 @@ export default function ({ data, parentElement, setStateValue }) {
   state.setStateValue = setStateValue
   state.all = data.names.map((name, at) => ({ name, plain: plain(name), count: data.counts[at] }))
   state.chosen = state.asked ? state.asked.chosen : data.chosen
+  // As high as all names need, up to what the style allows: not less while typing leaves few.
+  state.list.style.height = `min(11.2rem, ${data.names.length * 1.75 + 0.4}rem)`
   const at = state.at
   draw(state)
   point(state, at)
