@@ -167,7 +167,7 @@ def _with_cells(raw: RawRows, cells: Mapping[tuple[int, str], str]) -> RawRows:
 def corrected(events: Events, data: bytes) -> tuple[bytes, str]:
     """The mended file and its suffix: the bytes it was read from with the edits put in, and all else as it was.
 
-    What cannot be changed in place (most formats, and a workbook's formulas) comes back as CSV, with every column of
+    What cannot be changed in place (a calendar, JSON, a workbook's formulas) comes back as CSV, with every column of
     the file in its order.
 
     >>> data = b"when;what\\n1976;Flood\\nlater;Drought\\n"

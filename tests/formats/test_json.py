@@ -231,3 +231,20 @@ def test_a_file_of_bad_lines_is_no_json_lines():
     with pytest.raises(FileError) as caught:
         module.read_lines(b'{"a": 1}\n' + b"{oops\n" * 5_000, ReadOptions())
     assert str(caught.value) == "Most lines are not JSON, from line 2 on. Write one object on one line."
+
+
+LINES = b'{"when": "later", "n": 1.50}\r\n\n{"when" : "1976","title":"later", "tags":["a"]}\n'
+
+
+def test_a_corrected_line_keeps_every_other_sign() -> None:
+    made = module.patch_lines(LINES, {(1, "when"): "May 1975", (3, "title"): "Zürich"}, ReadOptions())
+    assert made == '{"when": "May 1975", "n": 1.50}\r\n\n{"when" : "1976","title":"Zürich", "tags":["a"]}\n'.encode()
+
+
+@pytest.mark.parametrize(
+    ("place", "column", "why"),
+    [(1, "n", "a number"), (3, "tags", "a list"), (1, "title", "a key that the record has not")],
+)
+def test_what_is_no_text_of_its_own_is_not_changed_in_place(place: int, column: str, why: str) -> None:
+    with pytest.raises(FileError, match=r"The value cannot be changed in place\. Save the events as CSV\."):
+        module.patch_lines(LINES, {(place, column): "x"}, ReadOptions())

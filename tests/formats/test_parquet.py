@@ -171,3 +171,20 @@ def test_every_limit_is_kept_and_named(limit, most):
 )
 def test_it_knows_its_signature(data, name, score):
     assert parquet.sniff(data, name) == score
+
+
+def test_a_corrected_table_keeps_its_types_and_its_other_cells() -> None:
+    table = pa.table({"when": ["later", "1976"], "n": pa.array([1, None], pa.int64()), "ok": [True, False]})
+    out = io.BytesIO()
+    pq.write_table(table.replace_schema_metadata({b"of": b"us"}), out)
+    made = pq.read_table(io.BytesIO(parquet.FORMAT.patch(out.getvalue(), {(1, "when"): "1975"}, ReadOptions())))
+    assert made.schema.equals(table.schema)
+    assert made.schema.metadata == {b"of": b"us"}
+    assert made.to_pydict() == {"when": ["1975", "1976"], "n": [1, None], "ok": [True, False]}
+
+
+def test_a_number_is_not_changed_in_place() -> None:
+    out = io.BytesIO()
+    pq.write_table(pa.table({"n": [1]}), out)
+    with pytest.raises(FileError, match=r"The column 'n' holds no texts that can be changed in place\."):
+        parquet.FORMAT.patch(out.getvalue(), {(1, "n"): "2"}, ReadOptions())

@@ -6,6 +6,7 @@ longest list inside an object, an object of objects, an object of columns), nest
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 
 import pandas as pd
@@ -111,6 +112,46 @@ def read_lines(data: bytes, options: ReadOptions) -> RawRows:
         problems=tuple(problems),
         mapping=mapping,
     )
+
+
+def patch_lines(data: bytes, edits: dict[tuple[int, str], str], options: ReadOptions) -> bytes:
+    """The file with some records changed; every line without a change keeps its very bytes.
+
+    Raises: FileError for a value that is no text of its own: a number, a list, what lies deeper, a table of ours.
+    """
+    if read_lines(data, options).mapping:
+        raise FileError(_NOT_IN_PLACE)
+    lines = _json.decode(data).split("\n")
+    for (place, column), text in edits.items():
+        line = lines[place - 1]
+        record = json.loads(line) if line.strip().startswith("{") else None
+        if not isinstance(record, dict) or not isinstance(record.get(column, ""), str):
+            raise FileError(_NOT_IN_PLACE)
+        if column in record:
+            lines[place - 1] = _respelled(line, column, record[column], text)
+        elif text:
+            raise FileError(_NOT_IN_PLACE)
+    return "\n".join(lines).encode(json.detect_encoding(data))
+
+
+_NOT_IN_PLACE = "The value cannot be changed in place. Save the events as CSV."
+
+
+def _respelled(line: str, key: str, old: str, new: str) -> str:
+    """A line with the text of one key changed and all other signs as they were.
+
+    >>> _respelled('{"a": 1.50, "when" : "lat\\u0065r"}', "when", "later", "1976")
+    '{"a": 1.50, "when" : "1976"}'
+    """
+    string = r'"(?:[^"\\]|\\.)*"'
+    found = [
+        pair
+        for pair in re.finditer(rf"({string})(\s*:\s*)({string})", line)
+        if json.loads(pair[1]) == key and json.loads(pair[3]) == old
+    ]
+    if len(found) != 1:
+        raise FileError(_NOT_IN_PLACE)
+    return line[: found[0].start(3)] + json.dumps(new, ensure_ascii=False) + line[found[0].end(3) :]
 
 
 def _kept(record: Mapping[str, str]) -> dict[str, str]:
@@ -220,5 +261,12 @@ def _said(found: str, value: dict[str, _json.Value], taken: str) -> str:
 
 FORMAT = Format("json", "JSON", (".json",), sniff=sniff, read=read, write=write, losses=LOSSES)
 LINES = Format(
-    "jsonl", "JSON Lines", (".jsonl", ".ndjson"), sniff=sniff_lines, read=read_lines, write=write_lines, losses=LOSSES
+    "jsonl",
+    "JSON Lines",
+    (".jsonl", ".ndjson"),
+    sniff=sniff_lines,
+    read=read_lines,
+    write=write_lines,
+    losses=LOSSES,
+    patch=patch_lines,
 )

@@ -7,6 +7,7 @@ header gives (month first without one), years BCE. ``now``, ``after !id 2 weeks`
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import pandas as pd
 
@@ -36,10 +37,12 @@ _NO_DATE = re.compile(r"[^\w\s,.:~?%+–—/-]|_")
 _IDENTITY = re.compile(r"![\w-]+")
 _COLON = re.compile(r":(?=\s|$)")
 _LONGEST = 120  # characters of a date
+_REMEMBERED = 16_384  # dates: many lines share one
 _PROPERTY = re.compile(r"\s*([A-Za-z_][\w-]{0,40}):(?:\s+(.*))?")
 _SECTION = re.compile(r"\s*(?:(#{1,6})\s+(.*)|(?:section|group)\s+(.*)|(end(?:section|group))\s*)", re.IGNORECASE)
 _SETTING = re.compile(r"//|\"?#[\w-]+\"?\s*:|\s*-\s")  # a comment, the colour of a tag, an entry of a list
 _PAGE = "_-_-_break_-_-_"  # another header follows
+_TAGS = re.compile(r"(?:\s*#[\w-]+)+$")
 _TAG = re.compile(r"(?<!\S)#([\w-]+)")
 _SLASHED = re.compile(r"(?:(\d{1,2})/)?(\d{1,2})/(-?\d{4})")
 _BEFORE = re.compile(r"(\d{1,5})\s*(BCE?|CE|AD)", re.IGNORECASE)
@@ -110,13 +113,16 @@ def _first_line(line: str) -> tuple[str, str] | None:
     (('2022-06-13T10:30:00Z', 'Press conference'), None)
     """
     colon = _COLON.search(line[:_LONGEST])
-    date = line[: colon.start()].strip() if colon else ""
-    rest = _IDENTITY.sub("", date)
-    words = re.findall(r"[^\W\d]+", rest.lower())
-    dated = bool(re.search(r"\d", date)) or date.lower() in ("now", "today")
-    if not colon or not dated or _NO_DATE.search(rest) or not all(map(_WORDS.fullmatch, words)):
+    if not colon or not _is_date(date := line[: colon.start()].strip()):
         return None
     return date, line[colon.end() :].strip()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_date(text: str) -> bool:
+    rest = _IDENTITY.sub("", text)
+    dated = bool(re.search(r"\d", text)) or text.lower() in ("now", "today")
+    return dated and not _NO_DATE.search(rest) and all(map(_WORDS.fullmatch, re.findall(r"[^\W\d]+", rest.lower())))
 
 
 def _events(body: Iterable[tuple[int, str]]) -> Iterator[tuple[int, tuple[str, str], list[str], str]]:
@@ -152,11 +158,11 @@ def _record(found: tuple[str, str], lines: list[str], section: str, day_first: b
         properties[line[1]] = _value(line[2] or "")
         first += 1
     text = "\n".join(lines[first:]).strip("\n")
-    tags = [tag for tag in _TAG.findall(title) if tag not in _DOUBTS]
+    tags = [tag for tag in _TAG.findall(title) if tag not in _DOUBTS] if "#" in title else []
     record = {
         c.DATE: written,
         c.EDTF: _edtf(written, day_first),
-        c.TITLE: re.sub(r"(?:\s*#[\w-]+)+$", "", title),
+        c.TITLE: _TAGS.sub("", title),
         c.DESCRIPTION: text,
         c.CATEGORY: c.ACTOR_SEPARATOR.join(tags) or section,
     }
@@ -181,6 +187,7 @@ def _value(text: str) -> str:
     return text.strip()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _edtf(text: str, day_first: bool) -> str:
     """EDTF for a markwhen date, "" for what it does not settle.
 

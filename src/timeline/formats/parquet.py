@@ -161,4 +161,28 @@ def write(frame: pd.DataFrame) -> bytes:
     return out.getvalue()
 
 
-FORMAT = Format("parquet", "Parquet", (".parquet",), sniff=sniff, read=read, write=write, losses=LOSSES)
+def patch(data: bytes, edits: dict[tuple[int, str], str], options: ReadOptions) -> bytes:
+    """The table with some texts changed: every other column, its type and the file's own metadata as they were.
+
+    Raises: FileError as :func:`read`, and for a column that holds no texts, or that is new.
+    """
+    from pyarrow import parquet
+
+    read(data, options)  # within its limits
+    table = parquet.read_table(pa.BufferReader(data))
+    for name in dict.fromkeys(column for _, column in edits):
+        place = table.schema.get_field_index(name)
+        if place < 0 or not _is_text(table.schema.field(place).type):
+            raise FileError(f"The column {name!r} holds no texts that can be changed in place. Save the file as CSV.")
+        texts = table.column(place).to_pylist()
+        for (row, column), words in edits.items():
+            if column == name:
+                texts[row - 1] = words
+        field = table.schema.field(place)
+        table = table.set_column(place, field, pa.array(texts, type=field.type))
+    out = BytesIO()
+    parquet.write_table(table, out, compression="zstd")
+    return out.getvalue()
+
+
+FORMAT = Format("parquet", "Parquet", (".parquet",), sniff=sniff, read=read, write=write, losses=LOSSES, patch=patch)

@@ -10,12 +10,16 @@ import streamlit as st
 
 from timeline import phrases
 from timeline.events import Events
+from timeline.formats import FORMATS
 from timeline.reading import corrected
 from timeline.ui import corrections
 from timeline.ui.source import Source
 
 ROW: Final = "Row"
 WHY: Final = "Why, and what to write"
+AS_TABLE: Final = (
+    "It comes as a table (CSV) with every column: of {}, these cells cannot be changed without touching the rest."
+)
 _MOST: Final = 2_000  # rows in an editor: a browser holds them all
 
 
@@ -74,3 +78,6 @@ def take_home(events: Events, source: Source) -> None:
             type="primary",
         )
         st.button("Undo all changes", key="undo_cells", on_click=corrections.forget_cells)
+        label = next((known.label for known in FORMATS if known.name == events.report.format), "")
+        if suffix == ".csv" and label != "CSV":
+            st.text(AS_TABLE.format(label))
