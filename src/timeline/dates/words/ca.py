@@ -216,6 +216,7 @@ WORDS: Final[Words] = {
         "easter monday": "dilluns de pasqua",
         "ascension": "ascensió",
         "pentecost": "pentecosta|segona pasqua",
+        "holy week": "setmana santa",
     },
     "NOISE": {0: "el|la|els|les|l"},
     "ANDHALF": {0: "i mig|i mitja"},

@@ -323,6 +323,8 @@ WORDS: Final[Words] = {
         "day of repentance": "buß- und bettag|buß und bettag|bußtag",
         "saint barbara's day": "barbaratag",
         "harvest thanksgiving": "erntedank|erntedankfest|erntedanktag",
+        "holy week": "karwoche",
+        "lent": "fastenzeit",
     },
     "NOISE": {0: "herum|genau|der|die|das|den|dem|des"},
     "ANDHALF": {0: "und ein halbes|und eine halbe|und einen halben|und einem halben|und einer halben"},

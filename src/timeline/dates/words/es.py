@@ -300,6 +300,8 @@ WORDS: Final[Words] = {
         "april fools": "día de las bromas",
         "mexican independence day": "día de la independencia de méxico",
         "us mother's day": "día de la madre de estados unidos",
+        "holy week": "semana santa",
+        "lent": "cuaresma",
     },
     "NOISE": {0: "exactamente|el|la|los|las|lo"},
     "ANDHALF": {0: "y medio|y media"},

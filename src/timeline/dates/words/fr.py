@@ -291,6 +291,8 @@ WORDS: Final[Words] = {
         "us thanksgiving": "action de grâces|thanksgiving",
         "black friday": "black friday|vendredi noir",
         "chinese new year": "nouvel an chinois|nouvel an lunaire",
+        "holy week": "semaine sainte",
+        "lent": "carême",
     },
     "NOISE": {0: "exactement|précisément|le|la|l|les"},
     "ANDHALF": {0: "et demi|et demie"},

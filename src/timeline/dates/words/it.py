@@ -301,6 +301,8 @@ WORDS: Final[Words] = {
         "us thanksgiving": "giorno del ringraziamento|ringraziamento|festa del ringraziamento",
         "black friday": "black friday|venerdì nero",
         "chinese new year": "capodanno cinese",
+        "holy week": "settimana santa",
+        "lent": "quaresima",
     },
     "NOISE": {0: "esattamente|proprio|il|lo|la|l|gli|le|d"},
     "ANDHALF": {0: "e mezzo|e mezza"},

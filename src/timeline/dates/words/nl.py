@@ -274,6 +274,8 @@ WORDS: Final[Words] = {
         "us independence day": "onafhankelijkheidsdag",
         "prince's day": "prinsjesdag",
         "animal day": "dierendag|werelddierendag",
+        "holy week": "goede week",
+        "lent": "vastentijd",
     },
     "NOISE": {0: "precies|de|het|den|der"},
     "ANDHALF": {0: "en een half|en een halve"},

@@ -260,6 +260,8 @@ WORDS: Final[Words] = {
         "brazilian father's day": "dia dos pais",
         "republic day pt": "implantação da república",
         "children's day": "dia das crianças|nossa senhora aparecida",
+        "holy week": "semana santa",
+        "lent": "quaresma",
     },
     "NOISE": {0: "exatamente|exactamente|os|as"},
     "ANDHALF": {0: "e meio|e meia"},
