@@ -207,8 +207,10 @@ def test_the_picture_grows_with_its_events_and_not_with_its_width() -> None:
 
 def test_spare_height_goes_to_the_rows() -> None:
     layout = laid_whole(make([{"start": "2022-05-01", "title": "One", "actors": "A"}]), 1200, height=300.0)
-    assert layout.bands[0].row == plan.TALLEST_ROW
-    assert layout.height == 300
+    (band,) = layout.bands
+    assert band.row == plan.TALLEST_ROW
+    assert (band.top, band.bottom, layout.height) == (0, 300, 300)
+    assert layout.y.tolist() == [150]
 
 
 def test_an_event_of_several_actors_has_its_title_in_the_band_of_the_first_one_shown() -> None:

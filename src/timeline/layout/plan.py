@@ -167,7 +167,7 @@ def _drawn(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wishes
                 labels[at] = label
     needs = [max(stack([labels[at].box for at in own]), default=0) + 1 for own in members]
     given = share(needs, _most_rows(groups.names, wishes, level))
-    bands = _bands(groups, left, wishes, given, _row(given, wishes, level))
+    bands = _spread(_bands(groups, left, wishes, given, _row(given, wishes, level)), wishes.height)
     y = np.full(len(event), np.nan)
     more = []
     for one, own, most in zip(bands, members, given, strict=True):
@@ -247,6 +247,22 @@ def _bands(groups: Bands, left: float, wishes: Wishes, rows: Sequence[int], row:
         found.append(Band(name, lines, top, bottom, top + head + PADDING + row / 2, row, int(events)))
         top = bottom
     return tuple(found)
+
+
+def _spread(bands: tuple[Band, ...], height: float | None) -> tuple[Band, ...]:
+    """The bands over all of a given height: what its rows leave is shared out above and below them."""
+    if height is None or not bands or bands[-1].bottom >= height:
+        return bands
+    more = (height - bands[-1].bottom) / len(bands)
+    return tuple(
+        replace(
+            band,
+            top=band.top + at * more,
+            bottom=band.bottom + (at + 1) * more,
+            first_row=band.first_row + (at + 0.5) * more,
+        )
+        for at, band in enumerate(bands)
+    )
 
 
 def _counted(frame: pd.DataFrame, groups: Bands, scale: Scale, left: float, wishes: Wishes) -> Layout:
