@@ -66,7 +66,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("expression", "PREP!AT it:numbered_day"),
     rule("expression", "ONDAY it:ordinal_day"),
     rule("expression", "it:unopened CLOSE"),
-    rule("expression", "UNDATED OPEN? it:whole CLOSE?"),
+    rule("expression", "UNDATED OPEN it:whole CLOSE"),
+    # "No date 1950" may say anything
+    rule("expression", "UNDATED it:range"),
+    rule("expression", "UNDATED CIRCA it:one", circa),
     rule("expression", "it:whole AND|COMMA? UNDATED"),
     rule("expression", "PREP? ANNOTATION PREP|OF? it:whole"),
     rule("expression", "QUERY|MAYBE ANNOTATION PREP|OF? it:whole", uncertain),
