@@ -180,6 +180,7 @@ REFUSED = [
     ("fiscal year 2022", "begins on another day with everybody"),
     ("n.d.", "no date"),
     ("undated", "no date"),
+    ("no date 1950", "of what it is the number nobody knows"),
     ("?", "no date"),
     ("...", "no date"),
     ("🎉", "a picture"),
