@@ -70,7 +70,8 @@ def _counts(events: Events, edges: questions.Floats) -> questions.Ints:
     one = np.zeros(1, np.int64)  # everybody is in one cell, which stands in one band
     everyone = np.zeros(len(events.frame), np.int64)
     shape, window = (1, len(edges) - 1), (float(edges[0]), float(edges[-1]))
-    return questions.counts(events.frame, one, one, everyone, shape, window)[0]
+    found: questions.Ints = questions.counts(events.frame, one, one, everyone, shape, window)[0]
+    return found
 
 
 def _bars(
