@@ -3,6 +3,7 @@
 from typing import Final
 
 import pandas as pd
+import pyarrow as pa
 
 from timeline.phrases import count
 
@@ -11,6 +12,8 @@ _MARKS: Final = (
     r"(?i)(?<=[\w)\]?.])\s*(?:\[(?:\d{1,3}|[a-z]|[ivx]{1,5}|(?:note|nb|n)\.? ?\d{1,3}"
     r"|(?:citation|clarification) needed|when\?)\]\s*|[*†‡§¹²³⁴⁵⁶⁷⁸⁹])+\s*$"
 )
+# In whatever is tidied; the last two begin the signs of footnotes and the unbreakable spaces in UTF-8.
+_SIGNS: Final = (b"]", b"*", b".0", b",", b"\xc2", b"\xe2")
 _NUMBER: Final = "^\\s*(?:[12][,\xa0\u202f]\\d{3}|\\d{3,4}\\.0+)\\s*$"
 
 
@@ -20,6 +23,8 @@ def tidied(words: "pd.Series[str]") -> tuple["pd.Series[str]", tuple[str, ...]]:
     >>> tidied(pd.Series(["12 May 2022[3]", "2,022", "2019.0", "[1667,1668]"], dtype="str"))[0].tolist()
     ['12 May 2022', '2022', '2019', '[1667,1668]']
     """
+    if not _may_need_it(words):
+        return words, ()
     said = []
     marked = words.str.contains(_ENDS_IN_MARK)
     if marked.any():
@@ -36,6 +41,15 @@ def tidied(words: "pd.Series[str]") -> tuple["pd.Series[str]", tuple[str, ...]]:
         )
         words = words.where(~shown, words[shown].map(plain_number).reindex(words.index, fill_value=""))
     return words, tuple(said)
+
+
+def _may_need_it(words: "pd.Series[str]") -> bool:
+    """Whether any of the signs stands in the letters of a column: a million plain days are not asked one by one."""
+    for chunk in pa.chunked_array(pa.array(words, type=pa.large_string())).chunks:
+        letters = b"" if chunk.buffers()[2] is None else chunk.buffers()[2].to_pybytes()
+        if any(sign in letters for sign in _SIGNS):
+            return True
+    return False
 
 
 def plain_number(cell: str) -> str:
