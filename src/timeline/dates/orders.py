@@ -20,7 +20,7 @@ from timeline.dates.settle import settle
 from timeline.dates.times import clock
 from timeline.dates.vague import circa, part_of, two_decades, uncertain
 
-_MOST_DAYS: Final = 31
+_NO_SLIP: Final = 40  # from here on two digits are no day, not even by a slip of the finger
 
 # Decades
 
@@ -162,8 +162,8 @@ def _this_very(context: Context, this: int, n: int, unit: str) -> Sense:
 
 
 def _short_month(context: Context, month: int, year: int) -> Point:
-    """Mai 68: no month has so many days."""
-    if year <= _MOST_DAYS:
+    """Mai 68: no month has so many days, and May 32 is rather a slip for one that it has."""
+    if year < _NO_SLIP:
         raise Refusal("its parts do not go together")
     found = two_digit_year(context, year)
     return Point(found, month, notes=(f"year {found}, written {year}",))

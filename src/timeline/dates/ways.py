@@ -24,6 +24,7 @@ from timeline.dates import (
     times,
     units,
     vague,
+    weekdays,
     wording,
 )
 from timeline.dates.grammar import Rule
@@ -36,6 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *times.RULES,
     *units.RULES,
     *refs.RULES,
+    *weekdays.RULES,
     *relative.RULES,
     *feasts.RULES,
     *offsets.RULES,
