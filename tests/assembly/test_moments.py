@@ -131,8 +131,7 @@ def test_what_was_assumed_of_a_date_is_a_note_not_a_fault() -> None:
     moments = _read(date=["on August 10"], published=["2018-08-11"])
     (problem,) = moments.problems
     assert str(problem) == (
-        "Row 2, column “date”: 'on August 10'. Read with an assumption: "
-        "year 2018: by the date of publication."
+        "Row 2, column “date”: 'on August 10'. Read with an assumption: year 2018: by the date of publication."
     )
     assert not problem.code.is_fault
 
