@@ -90,6 +90,13 @@ MESSAGES = [
             "leave it empty."
         ),
     ),
+    (  # read as it stands it would be a day of the Middle Ages, and nobody would have said a word
+        "۱۴۰۱/۰۳/۰۲",
+        (
+            "'۱۴۰۱/۰۳/۰۲' is no date: its year is rather one of the calendar of Iran or of Islam, which are not read; "
+            "write the day of the Gregorian calendar, such as 2022-05-23."
+        ),
+    ),
     (
         "28 May – 23 May 2022",
         ("'28 May – 23 May 2022' is no date: it ends before it begins; write the earlier date first."),

@@ -43,6 +43,8 @@ after about 1890   may lie in 1890; after 1890 begins with 1891
 a week from Friday a week after the next Friday; two weeks starting 3 June last both
 after 2200         no date: 9999-12-31 and the like stand for a date that a program does not know; a column of EDTF is
                    read to any year
+۱۴۰۱               no date: with Persian or Arabic digits a year from 1280 to 1499 is one of the calendars of Iran and
+                   Islam
 5/12/1934          the day first, unless the column, the language (American English) or the numbers say otherwise
 31-Oct-74          the year that ends so from 79 before to 20 after the page's; without a page: 1970 to 2069
 2004-12, 2004–12   with a hyphen ISO 8601: December 2004; with a dash: 2004 to 2012

@@ -38,6 +38,8 @@ _BRACKETS: Final = frozenset({"OPEN", "CLOSE"})
 _YEAR_AND_TWO: Final = re.compile("[0-9]{4}-[0-9]{2}")
 _END: Final = civil.to_day(LAST_YEAR + 1) * civil.DAY
 _LONG: Final = 10  # years; few write a longer span with two digits
+_EASTERN: Final = re.compile("[\u0660-\u0669\u06f0-\u06f9]")  # digits as Arabic and Persian write them
+_HIJRI: Final = range(civil.to_day(1280) * civil.DAY, civil.to_day(1500) * civil.DAY)
 _MOST_WORDS: Final = 48
 _MOST: Final = 50_000  # plans kept
 
@@ -114,6 +116,11 @@ class Reader:
         sense = self._meaning(text, context)
         if sense.hi is not None and sense.hi > _END:
             raise Refusal(f"no likely date lies after the year {LAST_YEAR}", "a year such as 2017, or leave it empty")
+        if not text.isascii() and _EASTERN.search(text) and sense.lo is not None and sense.lo in _HIJRI:
+            raise Refusal(
+                "its year is rather one of the calendar of Iran or of Islam, which are not read",
+                "the day of the Gregorian calendar, such as 2022-05-23",
+            )
         return sense
 
     def _meaning(self, text: str, context: Context) -> Sense:
