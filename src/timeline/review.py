@@ -72,7 +72,8 @@ SPOKEN_CATEGORIES = frozenset(
 _COARSE = frozenset({Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR, Precision.DECADE})
 _COARSE_OR_WORSE = _COARSE | {Precision.CENTURY, Precision.MILLENNIUM}
 _CONFLICT = re.compile(
-    r"\b(?:conflict|contradi[ctkz]|disput|disagree|differ(?:s|ent)? between|unconfirmed|discrepan|conflit|contest(?:ed|é|ad)"
+    r"\b(?:conflict|contradi[ctkz]|disput|disagree|differ(?:s|ent)? between|unconfirmed|discrepan"
+    r"|conflit|contest(?:ed|é|ad)"
     r"|widerspr|strittig|sin confirmar|no confirmad|n[ãa]o confirmad|non confirm|unbestätigt|противореч|оспар)"
     r"|矛盾|争议|爭議|未经证实|未經證實|تضارب|متنازع",
     re.IGNORECASE,

@@ -90,6 +90,13 @@ MESSAGES = [
             "leave it empty."
         ),
     ),
+    (
+        "2022-05-23 10 to 12",
+        (
+            "'2022-05-23 10 to 12' is no date: its figures may be two hours, or minutes before an hour; "
+            "write the time as 11:50, or 10:00 to 12:00."
+        ),
+    ),
     (  # read as it stands it would be a day of the Middle Ages, and nobody would have said a word
         "۱۴۰۱/۰۳/۰۲",
         (

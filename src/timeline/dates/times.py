@@ -129,6 +129,13 @@ def _to(h: int, unit: str = "minute", n: int = 15, half: str | None = None) -> t
     return (seconds - n * 60) % civil.DAY, Precision.MINUTE
 
 
+def _figures_to(n: int, h: int, half: str | None = None) -> tuple[int, Precision]:
+    """20 to 9; in 10 to 12 the first may be an hour too."""
+    if n < h:
+        raise Refusal("its figures may be two hours, or minutes before an hour", "the time as 11:50, or 10:00 to 12:00")
+    return _to(h, n=n, half=half)
+
+
 def _until_time(first: Sense, time: tuple[int, Precision]) -> Sense:
     """10 pm to midnight: the end may lie in the next day."""
     seconds, precision = time
@@ -179,7 +186,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("time", "D2? n:CLOCK", _named),
     rule("time", "unit:UNIT PAST h:D1|D2|NUMBER half:AMPM?", _past),
     rule("time", "unit:UNIT TOTHEHOUR h:D1|D2|NUMBER half:AMPM?", _to),
-    rule("time", "n:D1|D2|NUMBER unit:UNIT? TOTHEHOUR h:D1|D2|NUMBER half:AMPM?", _to),
+    rule("time", "n:NUMBER TOTHEHOUR h:D1|D2|NUMBER half:AMPM?", _to),
+    rule("time", "n:D1|D2|NUMBER unit:UNIT TOTHEHOUR h:D1|D2|NUMBER half:AMPM?", _to),
+    rule("time", "n:D1|D2 TOTHEHOUR h:D1|D2|NUMBER half:AMPM?", _figures_to),
     rule("sign", "HYPHEN", lambda: "-"),
     rule("sign", "DASH", lambda: "-"),
     rule("sign", "it:plus"),
