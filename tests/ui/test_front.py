@@ -76,9 +76,8 @@ def test_a_browser_does_not_keep_a_page_made_by_an_earlier_version() -> None:
     assert not {"etag", "last-modified"} & set(get("/")[0])
 
 
-def test_the_parts_of_a_first_chart_are_all_found_where_streamlit_lists_them() -> None:
-    for part in front.PARTS:
-        assert f'href="./static/js/{part}.' in front.early()
+def test_the_code_of_the_chart_is_found_where_streamlit_lists_its_files() -> None:
+    assert f'href="./static/js/{front.CHART}.' in front.early()
 
 
 def test_the_code_of_the_chart_is_run_before_a_chart_has_come() -> None:
