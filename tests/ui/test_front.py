@@ -1,6 +1,7 @@
 """Streamlit's files and its page, as they go to the browser."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,8 @@ def get(path: str, *, method: str = "GET", **headers: str) -> tuple[dict[str, st
     async def send(message: Any) -> None:
         sent.append(message)
 
-    asyncio.run(APP(scope, receive, send))
+    with ThreadPoolExecutor(1) as pool:  # a thread of its own: the browser of other tests keeps its loop in this one
+        pool.submit(asyncio.run, APP(scope, receive, send)).result()
     names = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     return names, b"".join(message.get("body", b"") for message in sent[1:])
 
