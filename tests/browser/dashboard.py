@@ -102,14 +102,7 @@ class Dashboard:
 
     def choose_meaning(self, inside: str, *, row: int, meaning: str) -> None:
         """Choose what a column of the file means, by its row in the table of columns, from 0."""
-        self._click_cell(inside, row=row, x=700)
-        self.page.keyboard.press("Enter")
-        choice = self.page.locator("#portal input")
-        expect(choice).to_be_focused()
-        choice.fill(meaning)
-        choice.press("Enter")
-        expect(choice).to_have_count(0)
-        self.settle()
+        self.write_cell(inside, row=row, x=700, text=meaning)
 
     def _click_cell(self, inside: str, *, row: int, x: float) -> None:
         """Click into a row of a table, counted from 0, so many pixels from its left, once the table stands still."""
