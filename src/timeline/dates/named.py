@@ -114,7 +114,6 @@ def nth_weekday(context: Context, n: int, weekday: int, month: Meaning) -> Sense
 
 
 _BETWEEN: Final = "HYPHEN|SLASH|DOT|COMMA|DECIMAL|OF"
-_ONE_OF: Final = ("HYPHEN", "SLASH", "DOT")
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("months", f"month:MONTH {_BETWEEN}? year:year", _date),
