@@ -11,7 +11,6 @@ import click
 from timeline.problems import FileError, TimelineError, UsageError
 
 FAULTS: Final = 1
-WRONG_USAGE: Final = 2
 NOT_HERE: Final = 3
 
 # Name → module and function. Loaded when asked for: `timeline check` need not wait for Plotly.

@@ -37,7 +37,7 @@ def _weekday(weekday: int, day: int | None = None) -> Point:
     return Point(None, None, day, weekday)
 
 
-def _short_month(context: Context, month: int, n: int) -> Point:
+def short_month(context: Context, month: int, n: int) -> Point:
     """August '22."""
     year = two_digit_year(context, n)
     return Point(year, month, notes=(f"year {year}, written {n:02d}",))
@@ -45,7 +45,7 @@ def _short_month(context: Context, month: int, n: int) -> Point:
 
 def _short_date(context: Context, month: int, day: int, n: int) -> Point:
     """Mar 5 '19."""
-    point = _short_month(context, month, n)
+    point = short_month(context, month, n)
     point.day = day
     return point
 
@@ -118,7 +118,7 @@ _BETWEEN: Final = "HYPHEN|SLASH|DOT|COMMA|DECIMAL|OF"
 RULES: Final[tuple[Rule, ...]] = (
     rule("months", f"month:MONTH {_BETWEEN}? year:year", _date),
     rule("months", f"year:year {_BETWEEN}? month:MONTH", _date),
-    rule("months", "month:MONTH APOS n:D2", _short_month),
+    rule("months", "month:MONTH APOS n:D2", short_month),
     rule("months", "m:ROMANMONTH SLASH|HYPHEN? year:year", _roman_month),
     rule("months", "month:MONTH QUERY COMMA? year:year", _perhaps),
     rule("months", f"UNKNOWN {_BETWEEN}? month:MONTH {_BETWEEN}? year:year", _date),

@@ -4,7 +4,7 @@ from typing import Final
 
 from timeline.dates import civil
 from timeline.dates.grammar import Rule, rule
-from timeline.dates.named import nth_weekday
+from timeline.dates.named import nth_weekday, short_month
 from timeline.dates.nth import WHOLE, nth
 from timeline.dates.numbers import two_digit_year
 from timeline.dates.numeric import ordered
@@ -165,8 +165,7 @@ def _short_month(context: Context, month: int, year: int) -> Point:
     """Mai 68: no month has so many days, and May 32 is rather a slip for one that it has."""
     if year < _NO_SLIP:
         raise Refusal("its parts do not go together")
-    found = two_digit_year(context, year)
-    return Point(found, month, notes=(f"year {found}, written {year}",))
+    return short_month(context, month, year)
 
 
 def _short_season(context: Context, season: str, year: int) -> Sense:
